@@ -1,0 +1,23 @@
+package org.plumbline.workbench;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** The arrangement that opens first: projects on the left, what the editor shows on the right, properties and problems below. */
+public final class IntegrityPerspective implements IPerspectiveFactory {
+
+    /** Its id in {@code plugin.xml}. */
+    public static final String ID = "org.plumbline.workbench.integrity";
+
+    private static final String LOWER = "org.plumbline.workbench.lower";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.25f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.75f, IPageLayout.ID_EDITOR_AREA);
+        var lower = layout.createFolder(LOWER, IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
+        lower.addView(IPageLayout.ID_PROBLEM_VIEW);
+        lower.addView(IPageLayout.ID_PROP_SHEET);
+    }
+}
