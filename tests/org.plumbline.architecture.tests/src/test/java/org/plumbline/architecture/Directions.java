@@ -1,0 +1,33 @@
+package org.plumbline.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which bundle may see which: the whole architecture in one table. A new bundle gets its line here first. */
+final class Directions {
+
+    /** The bundle's suffix, and the suffixes of all bundles of ours that it may require. */
+    static final Map<String, List<String>> OURS = Map.ofEntries(
+            entry("model", List.of()),
+            entry("model.edit", List.of("model")),
+            entry("core", List.of("model")),
+            entry("validation", List.of("model", "core")),
+            entry("dsl", List.of("model", "core", "validation")),
+            entry("drawing", List.of()),
+            entry("documents", List.of("model", "core", "validation", "drawing")),
+            entry("examples", List.of()),
+            entry("cli", List.of("model", "core", "validation", "dsl", "drawing", "documents", "examples")),
+            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "examples")));
+
+    /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
+    static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "documents", "examples");
+
+    /** What no engine may require: beginnings of names of bundles and packages. */
+    static final List<String> FORBIDDEN_TO_ENGINES = List.of("org.eclipse.core.", "org.eclipse.equinox.", "org.eclipse.osgi",
+            "org.osgi.", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.", "org.eclipse.xtext");
+
+    private Directions() {
+    }
+}
