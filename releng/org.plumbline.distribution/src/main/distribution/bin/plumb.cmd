@@ -13,7 +13,9 @@ rem The archive of loaded classes halves the start. Java never renews one that d
 set "CACHE=%LOCALAPPDATA%\plumbline"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 set /p BUILD=<"%LIB%\build-id"
+set "ARCHIVE=%CACHE%\plumb-@project.version@-%BUILD%.jsa"
+if not exist "%ARCHIVE%" del /q "%CACHE%\plumb-*.jsa" 2>nul
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
-    -Dguice_bytecode_gen_option=DISABLED -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\plumb-@project.version@-%BUILD%.jsa" ^
+    -Dguice_bytecode_gen_option=DISABLED -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" ^
     -jar "%LIB%\plumb.jar" %*
 exit /b %ERRORLEVEL%

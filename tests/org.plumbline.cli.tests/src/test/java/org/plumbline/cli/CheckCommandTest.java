@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.cli.PackedPlumb.Run;
@@ -14,17 +13,12 @@ import org.plumbline.cli.PackedPlumb.Run;
 class CheckCommandTest {
 
     @TempDir
-    private Path cache;
+    private static Path cache;
 
     @TempDir
     private Path folder;
 
-    private PackedPlumb plumb;
-
-    @BeforeEach
-    void pack() {
-        plumb = new PackedPlumb(cache);
-    }
+    private final PackedPlumb plumb = new PackedPlumb(cache);
 
     @Test
     void findsNothingInACleanFolder() throws Exception {
@@ -57,6 +51,13 @@ class CheckCommandTest {
         assertThat(run.out().lines()).hasSize(2)
                 .anySatisfy(line -> assertThat(line).startsWith(risks + ":4:16: error: ").contains("WATER.SALES"))
                 .anySatisfy(line -> assertThat(line).startsWith(risks + ":6:27: error: "));
+    }
+
+    @Test
+    void writesNamesOfAnyScript() throws Exception {
+        Path file = Files.writeString(folder.resolve("مرفق.plumb"), "toolbox");
+
+        assertThat(plumb.run("check", file.toString()).out()).startsWith(file + ":1:");
     }
 
     @Test

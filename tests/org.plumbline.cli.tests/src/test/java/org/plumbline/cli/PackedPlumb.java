@@ -34,6 +34,8 @@ record PackedPlumb(Path cache) {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
         builder.environment().put("LOCALAPPDATA", cache.toString());
+        // the poorest environment: the start script must make the best of it
+        builder.environment().put("LC_ALL", "POSIX");
         Process process = builder.start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
