@@ -24,7 +24,6 @@ record LanguageGenerator(Bundles bundles) {
 
     void run() throws IOException {
         StandaloneSetup setup = new StandaloneSetup();
-        setup.setScanClassPath(true);
         registerMetamodel();
         setup.addRegisterGenModelFile(genModelUri());
 
