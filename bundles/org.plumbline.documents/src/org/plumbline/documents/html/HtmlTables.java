@@ -1,0 +1,145 @@
+package org.plumbline.documents.html;
+
+import java.util.Locale;
+
+import org.plumbline.documents.model.Anchor;
+import org.plumbline.documents.model.Cell;
+import org.plumbline.documents.model.Row;
+import org.plumbline.documents.model.Table;
+
+/**
+ * Writes tables: caption above, headings with their scope, header rows that a printer repeats. A table scrolls in a region
+ * of its own where the window is narrower than its columns.
+ */
+final class HtmlTables {
+
+    /** Widths that keep a column readable, in ems of the table's letters. */
+    private static final double[] LEAST = {8, 5.5, 5.5, 2.6};
+    private static final int MANY_MARKS = 5;
+
+    private final HtmlContext context;
+    private final Markup out;
+    private final HtmlBlocks blocks;
+    private final HtmlInlines inlines;
+
+    HtmlTables(HtmlContext context, Markup out, HtmlBlocks blocks) {
+        this.context = context;
+        this.out = out;
+        this.blocks = blocks;
+        this.inlines = new HtmlInlines(context, out);
+    }
+
+    void write(Table table, int level) {
+        String id = table.anchor().map(Anchor::value).orElse("");
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id.isEmpty() ? "" : id + "_caption",
+                "aria-label", id.isEmpty() ? context.texts().get("table.plain") : "").line();
+        out.open("table", "id", id, "style", "--least:" + least(table) + "em").line();
+        table.anchor().ifPresent(anchor -> caption(table, anchor));
+        columns(table);
+        head(table);
+        for (Table.RowGroup group : table.rowGroups()) {
+            body(table, group, level);
+        }
+        foot(table, level);
+        out.close("table").line().close("div").line();
+    }
+
+    private void caption(Table table, Anchor anchor) {
+        out.open("caption", "id", anchor.value() + "_caption").open("span", "class", "number")
+                .text(context.texts().reference(context.numbering().of(anchor))).close("span").text(" ");
+        inlines.write(table.caption());
+        out.close("caption").line();
+    }
+
+    private static String least(Table table) {
+        double ems = table.columns().stream().mapToDouble(column -> LEAST[column.kind().ordinal()]).sum();
+        return String.format(Locale.ROOT, "%.1f", ems);
+    }
+
+    private void columns(Table table) {
+        double all = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        out.open("colgroup");
+        for (Table.Column column : table.columns()) {
+            out.open("col", "style", String.format(Locale.ROOT, "width:%.1f%%", column.weight() / all * 100));
+        }
+        out.close("colgroup").line();
+    }
+
+    private void head(Table table) {
+        out.open("thead").line();
+        if (!table.columnGroups().isEmpty()) {
+            out.open("tr");
+            for (Table.ColumnGroup group : table.columnGroups()) {
+                String element = group.heading().isEmpty() ? "td" : "th";
+                out.open(element, "colspan", span(group.span()), "scope", group.heading().isEmpty() ? "" : "colgroup");
+                inlines.write(group.heading());
+                out.close(element);
+            }
+            out.close("tr").line();
+        }
+        boolean tall = table.columns().stream().filter(column -> column.kind() == Table.ColumnKind.MARK).count() >= MANY_MARKS;
+        out.open("tr");
+        for (Table.Column column : table.columns()) {
+            boolean upright = tall && column.kind() == Table.ColumnKind.MARK;
+            out.open("th", "scope", "col", "class", kind(column) + (upright ? " tall" : "")).open("span");
+            inlines.write(column.heading());
+            out.close("span").close("th");
+        }
+        out.close("tr").line().close("thead").line();
+    }
+
+    private void body(Table table, Table.RowGroup group, int level) {
+        out.open("tbody").line();
+        if (!group.heading().isEmpty()) {
+            out.open("tr", "class", "group").open("th", "scope", "rowgroup", "colspan", Integer.toString(table.columns().size()));
+            inlines.write(group.heading());
+            out.close("th").close("tr").line();
+        }
+        group.rows().forEach(row -> row(table, row, level));
+        out.close("tbody").line();
+    }
+
+    private void foot(Table table, int level) {
+        if (!table.totals().isEmpty()) {
+            // A tfoot would be repeated on every page; a total stands once.
+            out.open("tbody", "class", "totals").line();
+            table.totals().forEach(row -> row(table, row, level));
+            out.close("tbody").line();
+        }
+    }
+
+    private void row(Table table, Row row, int level) {
+        out.open("tr", "id", row.anchor().map(Anchor::value).orElse(""));
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            cell(table.columns().get(column), cell, level);
+            column += cell.span();
+        }
+        out.close("tr").line();
+    }
+
+    private void cell(Table.Column column, Cell cell, int level) {
+        String element = column.rowHeader() ? "th" : "td";
+        String shade = cell.shade().map(value -> Shading.style(value.paint())).orElse("");
+        out.open(element, "scope", column.rowHeader() ? "row" : "", "colspan", span(cell.span()),
+                "class", kind(column) + (shade.isEmpty() ? "" : " shade"), "style", shade);
+        blocks.item(cell.blocks(), level);
+        cell.shade().filter(value -> cell.blocks().isEmpty()).ifPresent(value -> out.text(value.label()));
+        cell.shade().filter(value -> !cell.blocks().isEmpty())
+                .ifPresent(value -> out.open("span", "class", "shade-label").text(value.label()).close("span"));
+        out.close(element);
+    }
+
+    private static String span(int columns) {
+        return columns == 1 ? "" : Integer.toString(columns);
+    }
+
+    private static String kind(Table.Column column) {
+        return switch (column.kind()) {
+            case TEXT -> "text";
+            case SHORT -> "short";
+            case NUMBER -> "number";
+            case MARK -> "mark";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package org.plumbline.documents.model;
+
+/** Text whose line breaks and spaces count. */
+public record CodeBlock(String text) implements Block {
+}

@@ -1,0 +1,10 @@
+package org.plumbline.drawing;
+
+/** A circle around a centre. */
+public record Circle(Point center, double radius, Style style) implements Shape {
+
+    @Override
+    public Circle mirrored(double width) {
+        return new Circle(center.mirrored(width), radius, style.mirrored());
+    }
+}

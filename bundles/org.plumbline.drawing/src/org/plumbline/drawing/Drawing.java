@@ -1,0 +1,30 @@
+package org.plumbline.drawing;
+
+import java.util.List;
+
+/**
+ * A picture of shapes in painting order, with the texts that stand for it where it is not seen.
+ *
+ * @param title what it is, in a few words
+ * @param description what it shows, in a sentence or more; empty only for ornament
+ * @param language BCP 47 tag of its texts
+ * @param direction direction of texts that hold no letter of their own direction
+ */
+public record Drawing(Size size, String title, String description, String language, TextDirection direction,
+        List<Shape> shapes) {
+
+    public Drawing {
+        shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * The drawing for readers of the other direction. Charts are laid out from left to right; one that is read from
+     * right to left is the mirror image, with its letters unchanged.
+     */
+    public Drawing mirrored() {
+        TextDirection other = direction == TextDirection.LEFT_TO_RIGHT
+                ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+        return new Drawing(size, title, description, language, other,
+                shapes.stream().map(shape -> shape.mirrored(size.width())).toList());
+    }
+}

@@ -1,0 +1,10 @@
+package org.plumbline.drawing;
+
+/** A place in a {@link Drawing}, in pixels from the top left corner. */
+public record Point(double x, double y) {
+
+    /** The same height, measured from the right edge of a drawing of that width. */
+    public Point mirrored(double width) {
+        return new Point(width - x, y);
+    }
+}

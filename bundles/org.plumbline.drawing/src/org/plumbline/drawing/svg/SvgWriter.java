@@ -1,0 +1,50 @@
+package org.plumbline.drawing.svg;
+
+import org.plumbline.drawing.Drawing;
+import org.plumbline.drawing.TextDirection;
+
+/**
+ * Writes a {@link Drawing} as SVG 1.1 with presentation attributes only: no style sheet, no script, nothing fetched.
+ * The same drawing and prefix give the same text.
+ */
+public final class SvgWriter {
+
+    private static final String FONTS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, "
+            + "'Noto Sans Arabic', sans-serif";
+
+    /** The text of a file of its own. */
+    public String document(Drawing drawing) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(drawing, "d");
+    }
+
+    /**
+     * One {@code svg} element, to stand in a file or in an HTML page.
+     *
+     * @param idPrefix begins every id in it; different for every drawing of one page; ASCII letters, digits, {@code -}
+     *        and {@code _}, neither digit nor {@code -} first
+     */
+    public String element(Drawing drawing, String idPrefix) {
+        if (!idPrefix.matches("[A-Za-z_][A-Za-z0-9_-]*")) {
+            throw new IllegalArgumentException("No prefix for ids: " + idPrefix);
+        }
+        String width = SvgNumber.of(drawing.size().width());
+        String height = SvgNumber.of(drawing.size().height());
+        SvgShapes shapes = new SvgShapes(idPrefix, drawing.direction());
+        String body = shapes.markup(drawing.shapes());
+        StringBuilder out = new StringBuilder();
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)
+                .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append('"');
+        out.append(" role=\"").append(shapes.hasLinks() ? "group" : "img").append('"');
+        out.append(" aria-labelledby=\"").append(idPrefix).append("-title ").append(idPrefix).append("-desc\"");
+        if (!drawing.language().isEmpty()) {
+            out.append(" lang=\"").append(XmlText.escape(drawing.language())).append("\" xml:lang=\"")
+                    .append(XmlText.escape(drawing.language())).append('"');
+        }
+        // Labels name their own direction; the root stays left to right so that coordinates keep their meaning.
+        out.append(" direction=\"").append(TextDirection.LEFT_TO_RIGHT.code()).append('"');
+        out.append(" font-family=\"").append(FONTS).append("\">\n");
+        out.append("<title id=\"").append(idPrefix).append("-title\">").append(XmlText.escape(drawing.title())).append("</title>\n");
+        out.append("<desc id=\"").append(idPrefix).append("-desc\">").append(XmlText.escape(drawing.description())).append("</desc>\n");
+        return out.append(shapes.definitions()).append(body).append("</svg>\n").toString();
+    }
+}
