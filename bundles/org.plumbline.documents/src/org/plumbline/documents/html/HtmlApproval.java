@@ -47,8 +47,8 @@ final class HtmlApproval {
         isolated(signature.role());
         out.close("td").open("td", "class", "short")
                 .text(signature.date().map(context.formats()::shortDate).orElse("")).close("td").open("td");
-        if (signature.date().isPresent()) {
-            out.text(context.texts().get("approval.given")).text(" ");
+        if (signature.date().isPresent() && signature.note().isEmpty()) {
+            out.text(context.texts().get("approval.given"));
         }
         isolated(signature.note());
         out.close("td").close("tr").line();
