@@ -2,6 +2,7 @@ package org.plumbline.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,13 @@ class WorkbenchTest {
         project.delete(true, null);
     }
 
+    @AfterEach
+    void expectEmptyLog() throws IOException {
+        Path log = Platform.getLogFileLocation().toPath();
+
+        assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY");
+    }
+
     @Test
     void opensWithTheProjectExplorer() {
         UserInterface.call(() -> {
@@ -57,12 +65,5 @@ class WorkbenchTest {
 
         assertThat(editor).isInstanceOf(ExtensionBasedTextEditor.class);
         assertThat(file.getCharset()).isEqualTo("UTF-8");
-    }
-
-    @Test
-    void logsNothing() throws Exception {
-        Path log = Platform.getLogFileLocation().toPath();
-
-        assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ record Fingerprint(Path file) {
 
     private static List<Path> classPath() {
         String[] entries = System.getProperty("java.class.path").split(File.pathSeparator);
-        return Stream.of(entries).map(Path::of).sorted().toList();
+        return Stream.of(entries).map(Path::of).sorted(Comparator.comparing(Path::getFileName)).toList();
     }
 
     private static void update(MessageDigest digest, Path base, Path root) throws IOException {
