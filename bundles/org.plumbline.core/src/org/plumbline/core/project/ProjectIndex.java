@@ -1,0 +1,150 @@
+package org.plumbline.core.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.FunctionalArea;
+import org.plumbline.model.catalogue.Mitigation;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.PlumbFile;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.organization.Organization;
+import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.Workstream;
+
+/**
+ * What belongs together in a project. Parts name their whole in the text ({@code risk … in WATER.OPS}, {@code plan of …}),
+ * so the way from the whole to its parts is a query; this is its one home.
+ *
+ * <p>An index shows the files as they were when each answer was first asked for: after a change, make a new one. Everything
+ * comes in the order of the files and, within a file, in the order of the text. Lists are immutable. Not for several threads.
+ */
+public final class ProjectIndex {
+
+    private final List<PlumbFile> files;
+    private final Map<Class<?>, List<?>> byType = new HashMap<>();
+    private List<EObject> contents;
+
+    private final Parts<RiskCard> risks = new Parts<>(() -> all(RiskCard.class), card -> toolbox(card).stream().toList());
+    private final Parts<ToolCard> tools = new Parts<>(() -> all(ToolCard.class), card -> toolbox(card).stream().toList());
+    private final Parts<Mitigation> mitigations = parts(Mitigation.class, Mitigation::getRisk);
+    private final Parts<ActionPlan> plans = parts(ActionPlan.class, ActionPlan::getEngagement);
+    private final Parts<Engagement> engagements = parts(Engagement.class, Engagement::getOrganization);
+    private final Parts<Stakeholder> stakeholders = parts(Stakeholder.class, Stakeholder::getOf);
+    private final Parts<Action> reducing = new Parts<>(() -> all(Action.class), action -> Resolved.all(action.getReduces()));
+
+    /** An index over files in the order that answers shall have. */
+    public ProjectIndex(List<PlumbFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /** The files of the project. */
+    public List<PlumbFile> files() {
+        return files;
+    }
+
+    /** Every element of a type, at whatever depth. */
+    @SuppressWarnings("unchecked")
+    public <T extends EObject> List<T> all(Class<T> type) {
+        return (List<T>) byType.computeIfAbsent(type,
+                asked -> contents().stream().filter(asked::isInstance).map(asked::cast).toList());
+    }
+
+    /** The risk cards of a toolbox, whichever files they stand in. */
+    public List<RiskCard> risks(Toolbox toolbox) {
+        return risks.of(toolbox);
+    }
+
+    /** The tool cards of a toolbox, whichever files they stand in. */
+    public List<ToolCard> tools(Toolbox toolbox) {
+        return tools.of(toolbox);
+    }
+
+    /** The areas of a toolbox, each followed by its parts. */
+    public List<FunctionalArea> areas(Toolbox toolbox) {
+        return toolbox.getAreas().stream().flatMap(ProjectIndex::withParts).toList();
+    }
+
+    /** The toolbox of a risk card: that of its area, or where the area is not known, the one declared in the same file. */
+    public Optional<Toolbox> toolbox(RiskCard card) {
+        return Wholes.toolbox(card, card.getArea());
+    }
+
+    /** The toolbox of a tool card: that of its area, or where the area is not known, the one declared in the same file. */
+    public Optional<Toolbox> toolbox(ToolCard card) {
+        return Wholes.toolbox(card, card.getArea());
+    }
+
+    /** The tools that say they mitigate a risk, each with what it says about it. */
+    public List<MitigatingTool> toolsMitigating(RiskCard risk) {
+        return mitigations.of(risk).stream()
+                .filter(mitigation -> mitigation.eContainer() instanceof ToolCard)
+                .map(mitigation -> new MitigatingTool((ToolCard) mitigation.eContainer(), mitigation)).toList();
+    }
+
+    /** The plan of an engagement; the first one where there are several. */
+    public Optional<ActionPlan> plan(Engagement engagement) {
+        return plans.of(engagement).stream().findFirst();
+    }
+
+    /** The engagements of an organization. */
+    public List<Engagement> engagements(Organization organization) {
+        return engagements.of(organization);
+    }
+
+    /** The stakeholders of an organization. */
+    public List<Stakeholder> stakeholders(Organization organization) {
+        return stakeholders.of(organization);
+    }
+
+    /** The actions and milestones of a plan: those of its workstreams in order, then those outside any workstream. */
+    public List<Action> actions(ActionPlan plan) {
+        return Stream.concat(plan.getWorkstreams().stream().flatMap(stream -> stream.getActions().stream()),
+                plan.getActions().stream()).toList();
+    }
+
+    /** The workstream of an action; empty for one that stands outside any. */
+    public Optional<Workstream> workstreamOf(Action action) {
+        return action.eContainer() instanceof Workstream workstream ? Optional.of(workstream) : Optional.empty();
+    }
+
+    /** The plan that an action stands in. */
+    public Optional<ActionPlan> planOf(Action action) {
+        return Wholes.container(action, ActionPlan.class);
+    }
+
+    /** The actions and milestones of any plan that say they reduce a risk. */
+    public List<Action> actionsReducing(AssessedRisk risk) {
+        return reducing.of(risk);
+    }
+
+    private <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends EObject> whole) {
+        return new Parts<>(() -> all(type), part -> Resolved.one(whole.apply(part)).stream().toList());
+    }
+
+    private List<EObject> contents() {
+        if (contents == null) {
+            List<EObject> all = new ArrayList<>();
+            for (PlumbFile file : files) {
+                all.add(file);
+                file.eAllContents().forEachRemaining(all::add);
+            }
+            contents = all;
+        }
+        return contents;
+    }
+
+    private static Stream<FunctionalArea> withParts(FunctionalArea area) {
+        return Stream.concat(Stream.of(area), area.getAreas().stream().flatMap(ProjectIndex::withParts));
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.core.project;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.model.catalogue.FunctionalArea;
+import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.PlumbFile;
+
+/** Finds the whole that a part belongs to, by containment or by what the part names. */
+final class Wholes {
+
+    private Wholes() {
+    }
+
+    /** The nearest container of a type. */
+    static <T extends EObject> Optional<T> container(EObject part, Class<T> type) {
+        EObject container = part.eContainer();
+        while (container != null && !type.isInstance(container)) {
+            container = container.eContainer();
+        }
+        return Optional.ofNullable(container).map(type::cast);
+    }
+
+    /** The toolbox of a card: that of its area, or where the area is not known, the first one of the card's file. */
+    static Optional<Toolbox> toolbox(EObject card, FunctionalArea area) {
+        return Resolved.one(area).flatMap(known -> container(known, Toolbox.class)).or(() -> toolboxOfFile(card));
+    }
+
+    private static Optional<Toolbox> toolboxOfFile(EObject card) {
+        return EcoreUtil.getRootContainer(card) instanceof PlumbFile file
+                ? file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast).findFirst()
+                : Optional.empty();
+    }
+}
