@@ -2,15 +2,14 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.plumbline.dsl.FileIssue;
-import org.plumbline.dsl.TextProject;
+import org.plumbline.core.source.Position;
+import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.dsl.project.SyntaxProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,29 +27,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextProject project = TextProject.standalone();
         try {
-            SourceFiles.below(paths).forEach(project::read);
+            return report(ProjectLoader.standalone().load(SourceFiles.below(paths))).number();
         } catch (NoSuchFileException e) {
             return unreadable(e.getFile() + ": there is no such file or folder. Please check the spelling.");
-        } catch (UncheckedIOException e) {
-            return unreadable(e.getMessage());
         } catch (IOException e) {
             return unreadable(e.getMessage() + ": cannot be read.");
         }
-        return report(project.issues()).number();
     }
 
-    private ExitCode report(List<FileIssue> issues) {
+    private ExitCode report(LoadedProject project) {
         PrintWriter out = spec.commandLine().getOut();
-        issues.forEach(issue -> out.println(line(issue)));
-        boolean failed = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        project.syntaxProblems().forEach(problem -> out.println(line(problem)));
+        project.unreadableFiles().forEach(file -> unreadable(file.position() + ": " + file.reason()));
+        if (!project.unreadableFiles().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return project.syntaxProblems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    private static String line(FileIssue issue) {
-        String severity = issue.severity().name().toLowerCase(Locale.ROOT);
-        return issue.file() + ":" + issue.line() + ":" + issue.column() + ": " + severity + ": " + issue.message();
+    private static String line(SyntaxProblem problem) {
+        Position place = problem.position();
+        return place.file() + ":" + place.line() + ":" + place.column() + ": error: " + problem.message();
     }
 
     private int unreadable(String message) {

@@ -1,9 +1,21 @@
 package org.plumbline.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
+import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.dsl.naming.IdSyntax;
+import org.plumbline.dsl.naming.NameFragments;
+import org.plumbline.dsl.scoping.NoLinkingMessages;
+import org.plumbline.dsl.scoping.IdScopeProvider;
+import org.plumbline.dsl.syntax.PlainSyntaxMessages;
 
 /** What the language does by hand: each binding replaces a default of Xtext. */
 public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
@@ -13,8 +25,33 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
         return IdPathNameProvider.class;
     }
 
+    public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+        return IdSyntax.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return ExportedNames.class;
+    }
+
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return NameFragments.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return IdScopeProvider.class;
+    }
+
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return PlumbValueConverters.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+        return NoLinkingMessages.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return PlainSyntaxMessages.class;
     }
 }

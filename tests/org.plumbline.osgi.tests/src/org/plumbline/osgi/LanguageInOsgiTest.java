@@ -2,15 +2,14 @@ package org.plumbline.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
-import org.plumbline.dsl.TextProject;
+import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.dsl.project.ProjectLoader;
 import org.plumbline.model.Metamodel;
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.RiskCard;
@@ -18,29 +17,27 @@ import org.plumbline.model.catalogue.RiskCard;
 /** The language and the metamodel work as bundles in Equinox: class loaders, registrations and resources fit together. */
 class LanguageInOsgiTest {
 
-    @TempDir
-    private Path folder;
-
     @Test
     void runsInEquinox() {
-        assertThat(FrameworkUtil.getBundle(TextProject.class).getSymbolicName()).isEqualTo("org.plumbline.dsl");
+        assertThat(FrameworkUtil.getBundle(ProjectLoader.class).getSymbolicName()).isEqualTo("org.plumbline.dsl");
     }
 
     @Test
-    void parsesAndLinks() throws Exception {
-        Path file = Files.writeString(folder.resolve("water.plumb"), """
+    void parsesAndLinks() {
+        LoadedProject project = ProjectLoader.standalone().parse(Map.of("water.plumb", """
                 toolbox WATER "Integrity toolbox for water services" {
                     area OPS "Operations"
                 }
                 risk OPS-03 in WATER.OPS {
                 }
-                risk OPS-04 in WATER.SALES {
+                risk OPS-04 in WATER.OPS {
+                    lifecycle relaesed
                 }
-                """);
-        TextProject project = TextProject.standalone();
-        project.read(file);
+                """));
 
-        assertThat(project.issues()).singleElement().satisfies(issue -> assertThat(issue.line()).isEqualTo(6));
+        assertThat(project.syntaxProblems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith("Did you mean released?"));
+        assertThat(project.index().all(RiskCard.class)).allSatisfy(risk -> assertThat(risk.getArea().getId()).isEqualTo("OPS"));
     }
 
     @Test
@@ -52,12 +49,12 @@ class LanguageInOsgiTest {
     @Test
     void labelsElements() {
         RiskCard risk = CatalogueFactory.eINSTANCE.createRiskCard();
-        risk.setName("Meter readings are altered for a payment");
+        risk.setId("OPS-03");
         ComposedAdapterFactory factory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
 
         IItemLabelProvider labels = (IItemLabelProvider) factory.adapt(risk, IItemLabelProvider.class);
 
-        assertThat(labels.getText(risk)).isEqualTo("Risk Card Meter readings are altered for a payment");
+        assertThat(labels.getText(risk)).isEqualTo("Risk Card OPS-03");
         assertThat(labels.getImage(risk)).isNotNull();
     }
 }

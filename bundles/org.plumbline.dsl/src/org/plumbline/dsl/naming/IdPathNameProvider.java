@@ -1,19 +1,78 @@
 package org.plumbline.dsl.naming;
 
+import com.google.inject.Inject;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.plumbline.model.catalogue.CataloguePackage;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.PlumbFile;
+import org.plumbline.model.organization.OrganizationPackage;
+import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.model.plan.Workstream;
 
-/** Names an element by the ids on the way to it: the area {@code OPS} of the toolbox {@code WATER} is {@code WATER.OPS}. */
+/**
+ * Names an element by the ids of its containers or wholes, as in {@code WATER.OPS-03} and {@code BAYVIEW-2026.R1}. A
+ * workstream is no part of the names of its actions, so that an action keeps its name when it moves to another one.
+ *
+ * <p>Names are needed before references can be resolved, so the whole is read off the text: {@code in WATER.OPS} tells it;
+ * {@code in OPS} means the toolbox of the same file.
+ */
 public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
+
+    @Inject
+    private WrittenReferences written;
 
     @Override
     public QualifiedName getFullyQualifiedName(EObject element) {
         if (!(element instanceof Identified identified) || identified.getId() == null) {
             return null;
         }
-        QualifiedName whole = element.eContainer() == null ? null : getFullyQualifiedName(element.eContainer());
-        return whole == null ? QualifiedName.create(identified.getId()) : whole.append(identified.getId());
+        return prefix(element).append(identified.getId());
+    }
+
+    /** The name of the whole that an element belongs to; empty for an element of its own. */
+    public QualifiedName prefix(EObject element) {
+        return switch (element) {
+            case RiskCard risk -> toolbox(risk, CataloguePackage.Literals.RISK_CARD__AREA);
+            case ToolCard tool -> toolbox(tool, CataloguePackage.Literals.TOOL_CARD__AREA);
+            case Stakeholder stakeholder -> whole(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__OF);
+            case ActionPlan plan -> whole(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT);
+            default -> containerName(element.eContainer());
+        };
+    }
+
+    private QualifiedName containerName(EObject container) {
+        if (container == null || container instanceof PlumbFile) {
+            return QualifiedName.EMPTY;
+        }
+        if (container instanceof ActionPlan || container instanceof Workstream) {
+            return container instanceof ActionPlan ? prefix(container) : containerName(container.eContainer());
+        }
+        QualifiedName name = getFullyQualifiedName(container);
+        return name != null ? name : containerName(container.eContainer());
+    }
+
+    private QualifiedName whole(EObject part, EReference reference) {
+        return written.name(part, reference).orElse(QualifiedName.EMPTY);
+    }
+
+    private QualifiedName toolbox(EObject card, EReference area) {
+        Optional<QualifiedName> name = written.name(card, area);
+        if (name.isPresent() && name.get().getSegmentCount() > 1) {
+            return QualifiedName.create(name.get().getFirstSegment());
+        }
+        return card.eContainer() instanceof PlumbFile file
+                ? file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast)
+                        .filter(toolbox -> toolbox.getId() != null)
+                        .findFirst().map(toolbox -> QualifiedName.create(toolbox.getId())).orElse(QualifiedName.EMPTY)
+                : QualifiedName.EMPTY;
     }
 }

@@ -39,7 +39,7 @@ class CheckCommandTest {
                 risk OPS-03 in WATER.OPS {
                     name "Relevés modifiés – عدّاد"
                 }
-                risk OPS-04 in WATER.SALES {
+                risk OPS-04 in 7 {
                 }
                 risk OPS-05 in WATER.OPS {
                 """);
@@ -49,7 +49,7 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).hasSize(2)
-                .anySatisfy(line -> assertThat(line).startsWith(risks + ":4:16: error: ").contains("WATER.SALES"))
+                .anySatisfy(line -> assertThat(line).startsWith(risks + ":4:16: error: ").contains("risk card OPS-04"))
                 .anySatisfy(line -> assertThat(line).startsWith(risks + ":6:27: error: "));
     }
 

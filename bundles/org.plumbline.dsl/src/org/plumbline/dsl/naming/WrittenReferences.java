@@ -1,0 +1,32 @@
+package org.plumbline.dsl.naming;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.linking.impl.LinkingHelper;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** References as they stand in the text, without resolving them. */
+public class WrittenReferences {
+
+    @Inject
+    private LinkingHelper linking;
+
+    @Inject
+    private IdSyntax ids;
+
+    /** The name that a reference is written with; empty where there is none. */
+    public Optional<QualifiedName> name(EObject element, EStructuralFeature reference) {
+        return text(element, reference, 0).map(ids::toQualifiedName);
+    }
+
+    /** The text of the reference at an index, counted from 0. */
+    public Optional<String> text(EObject element, EStructuralFeature reference, int index) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, reference);
+        return index < nodes.size() ? Optional.of(linking.getCrossRefNodeAsString(nodes.get(index), true)) : Optional.empty();
+    }
+}

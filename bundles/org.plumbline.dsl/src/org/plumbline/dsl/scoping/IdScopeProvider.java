@@ -1,0 +1,51 @@
+package org.plumbline.dsl.scoping;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.plumbline.dsl.naming.ExportedNames;
+
+/** Resolves references by id over all files of the project. */
+public class IdScopeProvider implements IScopeProvider {
+
+    @Inject
+    private ResourceDescriptionsProvider indexes;
+
+    @Inject
+    private ExportedNames names;
+
+    @Inject
+    private Surroundings surroundings;
+
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        Resource resource = context.eResource();
+        IResourceDescriptions index = indexes.getResourceDescriptions(resource);
+        URI file = resource.getURI();
+        ElementFinder finder = (name, type) -> find(name, type, index, resource);
+        List<QualifiedName> wholes = surroundings.of(context, reference, finder);
+        return new NameScope(reference.getEReferenceType(), file, wholes, index, names);
+    }
+
+    private Optional<EObject> find(QualifiedName name, EClass type, IResourceDescriptions index, Resource from) {
+        NameScope scope = new NameScope(type, from.getURI(), List.of(), index, names);
+        IEObjectDescription found = scope.getSingleElement(name);
+        if (found == null) {
+            return Optional.empty();
+        }
+        EObject element = EcoreUtil.resolve(found.getEObjectOrProxy(), from);
+        return element.eIsProxy() ? Optional.empty() : Optional.of(element);
+    }
+}

@@ -1,0 +1,107 @@
+package org.plumbline.dsl.scoping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.scoping.IScope;
+import org.plumbline.dsl.naming.ExportedNames;
+
+/**
+ * All elements of one type in the project, under their full names and every shorter form. A form that fits several
+ * elements means the one in the nearest whole, then the one of the same file; where that leaves more than one, the form
+ * is ambiguous and means none.
+ */
+class NameScope implements IScope {
+
+    private final EClass type;
+    private final URI file;
+    private final List<QualifiedName> wholes;
+    private final IResourceDescriptions index;
+    private final ExportedNames names;
+
+    NameScope(EClass type, URI file, List<QualifiedName> wholes, IResourceDescriptions index, ExportedNames names) {
+        this.type = type;
+        this.file = file;
+        this.wholes = wholes;
+        this.index = index;
+        this.names = names;
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        List<IEObjectDescription> fitting = fitting(name);
+        if (fitting.size() <= 1) {
+            return fitting.isEmpty() ? null : fitting.getFirst();
+        }
+        List<Predicate<IEObjectDescription>> preferences = new ArrayList<>();
+        preferences.add(element -> names.fullName(element).equals(name));
+        wholes.forEach(whole -> preferences.add(element -> names.fullName(element).startsWith(whole)));
+        preferences.add(element -> element.getEObjectURI().trimFragment().equals(file));
+        preferences.add(element -> true);
+        for (Predicate<IEObjectDescription> preference : preferences) {
+            List<IEObjectDescription> preferred = fitting.stream().filter(preference).toList();
+            if (!preferred.isEmpty()) {
+                return sameName(preferred) ? preferred.getFirst() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Two elements of one name are an error of its own; a reference to them is none. */
+    private boolean sameName(List<IEObjectDescription> elements) {
+        return elements.stream().map(names::fullName).distinct().count() == 1;
+    }
+
+    private List<IEObjectDescription> fitting(QualifiedName name) {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        QualifiedName id = QualifiedName.create(name.getLastSegment());
+        return StreamSupport.stream(index.getExportedObjects(type, id, false).spliterator(), false)
+                .filter(element -> endsWith(names.fullName(element), name))
+                .toList();
+    }
+
+    private static boolean endsWith(QualifiedName name, QualifiedName end) {
+        int extra = name.getSegmentCount() - end.getSegmentCount();
+        return extra >= 0 && name.skipFirst(extra).equals(end);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        IEObjectDescription element = getSingleElement(name);
+        return element == null ? List.of() : List.of(element);
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(EObject object) {
+        URI uri = EcoreUtil.getURI(object);
+        for (IEObjectDescription element : getAllElements()) {
+            if (element.getEObjectOrProxy() == object || element.getEObjectURI().equals(uri)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject object) {
+        IEObjectDescription element = getSingleElement(object);
+        return element == null ? List.of() : List.of(element);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        return StreamSupport.stream(index.getExportedObjectsByType(type).spliterator(), false)
+                .filter(element -> !names.isShort(element))
+                .toList();
+    }
+}

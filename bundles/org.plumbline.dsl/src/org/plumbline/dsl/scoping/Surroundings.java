@@ -1,0 +1,101 @@
+package org.plumbline.dsl.scoping;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.dsl.naming.WrittenReferences;
+import org.plumbline.model.core.Identified;
+import org.plumbline.model.edition.Edition;
+import org.plumbline.model.edition.EditionPackage;
+import org.plumbline.model.edition.Import;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.method.Band;
+import org.plumbline.model.method.MatrixRow;
+import org.plumbline.model.method.MethodPackage;
+import org.plumbline.model.method.Methodology;
+import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.PlanPackage;
+
+/**
+ * Tells in which wholes a short name is looked up first, nearest first: in an engagement in the engagement itself, then in
+ * its organization, its method and the toolboxes of its edition; in a plan in the same ones; in a row of a matrix in the
+ * scale that the row is about.
+ */
+class Surroundings {
+
+    @Inject
+    private IdPathNameProvider names;
+
+    @Inject
+    private WrittenReferences written;
+
+    /** @param elements finds elements by the names that stand in the text, without going through a reference */
+    List<QualifiedName> of(EObject context, EReference reference, ElementFinder elements) {
+        Set<QualifiedName> wholes = new LinkedHashSet<>();
+        scale(context, reference).ifPresent(wholes::add);
+        for (EObject element = context; element != null; element = element.eContainer()) {
+            if (element instanceof Identified) {
+                add(wholes, names.getFullyQualifiedName(element));
+            }
+            add(wholes, names.prefix(element));
+            wholes.addAll(further(element, elements));
+        }
+        return List.copyOf(wholes);
+    }
+
+    private static void add(Set<QualifiedName> wholes, QualifiedName name) {
+        if (name != null && !name.isEmpty()) {
+            wholes.add(name);
+        }
+    }
+
+    private Optional<QualifiedName> scale(EObject context, EReference reference) {
+        if (!(context.eContainer() instanceof EObject container)) {
+            return Optional.empty();
+        }
+        EObject owner = container instanceof Methodology ? container : container.eContainer();
+        if (!(owner instanceof Methodology method) || !(context instanceof MatrixRow || context instanceof Band)) {
+            return Optional.empty();
+        }
+        EReference scale = reference == MethodPackage.Literals.MATRIX_ROW__AT
+                ? MethodPackage.Literals.METHODOLOGY__LIKELIHOOD
+                : MethodPackage.Literals.METHODOLOGY__LEVELS;
+        QualifiedName prefix = names.getFullyQualifiedName(method);
+        return prefix == null ? Optional.empty()
+                : written.name(method, scale).map(name -> prefix.append(name.getLastSegment()));
+    }
+
+    private List<QualifiedName> further(EObject element, ElementFinder elements) {
+        List<QualifiedName> wholes = new ArrayList<>();
+        if (element instanceof Engagement engagement) {
+            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__ORGANIZATION).ifPresent(wholes::add);
+            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__METHODOLOGY).ifPresent(wholes::add);
+            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__EDITION)
+                    .flatMap(name -> elements.find(name, EditionPackage.Literals.EDITION))
+                    .ifPresent(edition -> wholes.addAll(toolboxes((Edition) edition)));
+        } else if (element instanceof ActionPlan plan) {
+            written.name(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT)
+                    .flatMap(name -> elements.find(name, EngagementPackage.Literals.ENGAGEMENT))
+                    .ifPresent(engagement -> wholes.addAll(further(engagement, elements)));
+        } else if (element instanceof Edition edition) {
+            wholes.addAll(toolboxes(edition));
+        }
+        return wholes;
+    }
+
+    private List<QualifiedName> toolboxes(Edition edition) {
+        List<QualifiedName> toolboxes = new ArrayList<>();
+        for (Import imported : edition.getImports()) {
+            written.name(imported, EditionPackage.Literals.IMPORT__TOOLBOX).ifPresent(toolboxes::add);
+        }
+        return toolboxes;
+    }
+}

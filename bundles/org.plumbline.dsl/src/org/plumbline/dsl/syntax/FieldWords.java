@@ -1,0 +1,55 @@
+package org.plumbline.dsl.syntax;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CompoundElement;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+
+/** The words that fields of an element begin with, read off the grammar. */
+class FieldWords {
+
+    @Inject
+    private IGrammarAccess grammar;
+
+    /** The first words of the fields of an element, sorted; those of the file where there is no element. */
+    List<String> of(EObject element) {
+        Set<String> words = new LinkedHashSet<>();
+        for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
+            if (rule.getType() != null && element != null && rule.getType().getClassifier() == element.eClass()
+                    && !rule.isFragment() && !GrammarUtil.isDatatypeRule(rule)) {
+                rule.eAllContents().forEachRemaining(part -> {
+                    if (part instanceof Alternatives choice && choice.eContainer() instanceof AbstractElement) {
+                        choice.getElements().forEach(option -> first(option, words, new HashSet<>()));
+                    }
+                });
+            }
+        }
+        return words.stream().filter(word -> Character.isLetter(word.charAt(0))).sorted().toList();
+    }
+
+    private static void first(AbstractElement element, Set<String> words, Set<AbstractRule> visited) {
+        switch (element) {
+            case Keyword keyword -> words.add(keyword.getValue());
+            case Assignment assignment -> first(assignment.getTerminal(), words, visited);
+            case Alternatives choice -> choice.getElements().forEach(option -> first(option, words, visited));
+            case CompoundElement sequence when !sequence.getElements().isEmpty() ->
+                first(new ArrayList<>(sequence.getElements()).getFirst(), words, visited);
+            case RuleCall call when call.getRule() instanceof ParserRule rule && visited.add(rule) ->
+                first(rule.getAlternatives(), words, visited);
+            default -> { }
+        }
+    }
+}

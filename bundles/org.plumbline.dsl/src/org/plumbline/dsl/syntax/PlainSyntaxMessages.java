@@ -1,0 +1,68 @@
+package org.plumbline.dsl.syntax;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.plumbline.dsl.conversion.NearestWord;
+import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.PlumbFile;
+
+/** Says in plain words what does not fit in a text, where it was begun, and what was probably meant. */
+public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
+
+    private static final int WORDS_SHOWN = 12;
+
+    @Inject
+    private FieldWords fields;
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException failure = context.getRecognitionException();
+        Token token = failure == null ? null : failure.token;
+        return new SyntaxErrorMessage(message(token, context.getCurrentContext()), Diagnostic.SYNTAX_DIAGNOSTIC);
+    }
+
+    private String message(Token token, EObject element) {
+        String place = place(element);
+        if (token == null || token.getType() == Token.EOF) {
+            return "The text ends in the middle of " + place + "; is a closing } missing?";
+        }
+        String found = token.getText();
+        if (found.startsWith("\"")) {
+            return found.length() > 1 && found.endsWith("\"")
+                    ? "The text " + shortened(found) + " does not fit here, in " + place + "; is a word missing before it?"
+                    : "A text that begins here is not closed with \" on the same line; use \"\"\" for texts of several lines.";
+        }
+        List<String> words = fields.of(element);
+        String meant = new NearestWord(words).to(found).filter(word -> !word.equals(found))
+                .map(word -> " Did you mean " + word + "?").orElse("");
+        return shortened("\"" + found + "\"") + " does not fit here, in " + place + "." + meant
+                + (meant.isEmpty() && Character.isLetter(found.charAt(0)) ? known(words) : "");
+    }
+
+    private static String place(EObject element) {
+        if (element == null || element instanceof PlumbFile) {
+            return "the file";
+        }
+        String kind = ElementWords.of(element.eClass());
+        return element instanceof Identified identified && identified.getId() != null ? kind + " " + identified.getId() : kind;
+    }
+
+    private static String known(List<String> words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.stream().limit(WORDS_SHOWN)
+                .collect(Collectors.joining(", ", " What may stand here begins with ", words.size() > WORDS_SHOWN ? " …" : "."));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…\"";
+    }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.dsl.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.dsl.LanguageTexts;
+
+/** Values that are none get a message that says what to write instead. */
+class ValueMessagesTest {
+
+    private final LanguageTexts texts = new LanguageTexts();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status on 2026-13-01               | "2026-13-01" is no date; there is no month 13
+            status on 2026-02-30               | "2026-02-30" is no date; month 2026-02 has 28 days
+            status on 26-02-01                 | "26-02-01" is no date; write 2026-06-30, 2026-06, 2026-Q2 or 2026
+            phase implementing                 | "implementing" is no kind of phase; write one of preparation, workshop, approval, implementation, monitoring, evaluation
+            phase workshp                      | "workshp" is no kind of phase; write one of preparation, workshop, approval, implementation, monitoring, evaluation. Did you mean workshop?
+            agent A, 4 0000 hours a week       | "4 0000" is no number; write 25000, or 25 000 with one blank before each group of three digits
+            cycle 99999999999                  | "99999999999" is too large; write a whole number below 2 000 000 000
+            """)
+    void explains(String field, String message) {
+        assertThat(texts.problems("engagement E {\n" + field + "\n}\n")).singleElement().asString().endsWith(message);
+    }
+
+    @Test
+    void passOverCommentsBeforeAndWithinAValue() {
+        assertThat(texts.problems("""
+                engagement E {
+                    // who
+                    change /* of what? */ agent A, /* not more */ 4 hours a week
+                    status on /* as of */ 2026-01-31
+                }
+                """)).isEmpty();
+    }
+}

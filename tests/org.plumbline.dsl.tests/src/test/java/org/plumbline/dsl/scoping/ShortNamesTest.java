@@ -1,0 +1,74 @@
+package org.plumbline.dsl.scoping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.plumbline.dsl.LanguageTexts;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.plan.Action;
+
+/** Short names mean the nearest element; where that leaves several, they mean none. */
+class ShortNamesTest {
+
+    private static final String TWO_CYCLES = """
+            toolbox WATER { area OPS role HEAD-OPS }
+            organization BAYVIEW { role HEAD-OPS }
+            organization HARBOUR { role HEAD-OPS }
+            engagement B1 for BAYVIEW { risk R1 { owner HEAD-OPS } }
+            """;
+
+    private final LanguageTexts texts = new LanguageTexts();
+
+    @Test
+    void anEngagementLooksIntoItsOrganizationFirst() {
+        assertThat(fragment(texts.only(AssessedRisk.class, TWO_CYCLES).getOwner())).isEqualTo("BAYVIEW.HEAD-OPS");
+    }
+
+    @Test
+    void aPlanLooksWhereItsEngagementDoes() {
+        Action action = texts.only(Action.class, TWO_CYCLES, "engagement B2 for HARBOUR { risk R1 {} }",
+                "plan of B2 { action A1 { reduces R1 accountable HEAD-OPS } }");
+
+        assertThat(fragment(action.getReduces().getFirst())).isEqualTo("B2.R1");
+        assertThat(fragment(action.getAssignments().getFirst().getParties().getFirst())).isEqualTo("HARBOUR.HEAD-OPS");
+    }
+
+    @Test
+    void aFullNameReachesEverything() {
+        Engagement engagement = texts.only(Engagement.class, """
+                toolbox WATER { area OPS role HEAD-OPS }
+                organization BAYVIEW { role HEAD-OPS }
+                engagement B1 for BAYVIEW { decision D1 by BAYVIEW.HEAD-OPS on 2026 "Go on." }
+                """);
+
+        assertThat(fragment(engagement.getDecisions().getFirst().getBy())).isEqualTo("BAYVIEW.HEAD-OPS");
+    }
+
+    @Test
+    void anAmbiguousNameMeansNothing() {
+        Engagement engagement = texts.only(Engagement.class, """
+                organization BAYVIEW { role MD }
+                organization HARBOUR { role MD }
+                engagement B1 { sponsor MD }
+                """);
+
+        assertThat(engagement.getParticipations().getFirst().getParty().eIsProxy()).isTrue();
+    }
+
+    @Test
+    void aQuotedIdMayHoldAnything() {
+        AssessedRisk risk = texts.only(AssessedRisk.class, """
+                toolbox NIST { area AC }
+                risk 'ac-2.1' in NIST.AC {}
+                engagement E { risk R1 is NIST.'ac-2.1' {} }
+                """);
+
+        assertThat(fragment(risk.getCard())).isEqualTo("NIST.'ac-2.1'");
+    }
+
+    private static String fragment(EObject element) {
+        return element.eResource().getURIFragment(element);
+    }
+}
