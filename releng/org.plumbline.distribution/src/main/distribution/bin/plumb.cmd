@@ -1,21 +1,29 @@
 @echo off
-rem Starts the command line with the Java that JAVA_HOME names, else the one on the PATH.
+rem Starts Plumbline's command line: finds a Java and gives it the flags that make it start at once.
+rem
+rem Exit code 4: there is no Java that will do. All others are the command line's own.
+rem
+rem Archive of classes: Java starts in half the time when it finds its classes prepared in a file. It never renews one that
+rem does not fit, so its name tells the build and the Java.
 setlocal
-set "LIB=%~dp0..\lib"
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-where "%JAVA%" >nul 2>nul
-if errorlevel 1 if not exist "%JAVA%.exe" (
-    echo plumb: no Java found. Please install Java 21 or newer, or let JAVA_HOME name it. 1>&2
-    exit /b 4
-)
-rem The archive of loaded classes halves the start. Java never renews one that does not fit, so its name tells the build.
-set "CACHE=%LOCALAPPDATA%\plumbline"
-if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
-set /p BUILD=<"%LIB%\build-id"
-set "ARCHIVE=%CACHE%\plumb-@project.version@-%BUILD%.jsa"
-if not exist "%ARCHIVE%" del /q "%CACHE%\plumb-*.jsa" 2>nul
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
-    -Dguice_bytecode_gen_option=DISABLED -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" ^
-    -jar "%LIB%\plumb.jar" %*
+call "%~dp0find-java.cmd" jre
+if errorlevel 1 goto nojava
+set "lib=%~dp0..\lib"
+set "build="
+if exist "%lib%\build-id" set /p build=<"%lib%\build-id"
+set "cache=%LOCALAPPDATA%\plumbline"
+if not exist "%cache%" mkdir "%cache%" 2>nul
+set "archive="
+if defined build set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%~1-%build%-%found_version%.jsa"
+rem One archive for each command that loads much, for Java fills it in the first run; none for the others.
+set "known="
+for %%c in (check format publish demo) do if "%~1"=="%%c" set "known=yes"
+if not defined known set "archive="
+"%found_java%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=off ^
+    -Dguice_bytecode_gen_option=DISABLED %archive% -jar "%lib%\plumb.jar" %*
 exit /b %ERRORLEVEL%
+
+:nojava
+echo plumb: Java 21 or newer is needed, and there is none. 1>&2
+echo Install one, for example Eclipse Temurin, or name its folder in JAVA_HOME. 1>&2
+exit /b 4
