@@ -27,7 +27,8 @@ import org.plumbline.model.plan.Workstream;
  * so the way from the whole to its parts is a query; this is its one home.
  *
  * <p>An index shows the files as they were when each answer was first asked for: after a change, make a new one. Everything
- * comes in the order of the files and, within a file, in the order of the text. Lists are immutable. Not for several threads.
+ * comes in the order of the files, then of their elements; parts of one element come list by list as the metamodel has them, and
+ * in each list in the order of the text. Lists are immutable. Not for several threads.
  */
 public final class ProjectIndex {
 
