@@ -44,9 +44,6 @@ if not exist "%product%\plumbline.cmd" (
     call :build "the workbench" workbench.log "-pl :org.plumbline.product -am -DskipTests verify"
     if errorlevel 1 goto failed
 )
-call "%source%\find-java.cmd" jre
-if errorlevel 1 goto nojava
-set "JAVA_HOME=%found_java%"
 call "%product%\plumbline.cmd" %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 

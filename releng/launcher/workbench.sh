@@ -19,7 +19,7 @@ product_start() {
 
 workbench_is_current() {
     [ -x "$start" ] && is_current "$products/built.stamp" pom.xml .mvn bundles features releng/org.plumbline.codegen \
-        releng/org.plumbline.target releng/org.plumbline.product
+        releng/org.plumbline.target releng/org.plumbline.product $distribution/src
 }
 
 run_workbench() {
@@ -34,7 +34,5 @@ run_workbench() {
         end_turn
         [ -x "$start" ] || give_up 5 "the build made no workbench for this machine; looked for $start"
     fi
-    find_java jre || give_up 4 "Java $java_minimum or newer is needed, and there is none."
-    export JAVA_HOME="$java_home"
     exec "$start" "$@"
 }

@@ -1,6 +1,12 @@
 @echo off
-rem Starts the workbench. Needs Java 21 or newer: JAVA_HOME, else the one on the PATH.
+rem Starts the workbench with the Java that find-java.cmd finds. More flags for Java: PLUMBLINE_VMARGS.
 setlocal
-set "JAVA=javaw"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\javaw"
-for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "Plumbline" "%JAVA%" --enable-native-access=ALL-UNNAMED %PLUMBLINE_VMARGS% -jar "%%j" -name Plumbline %*
+call "%~dp0find-java.cmd" jre
+if errorlevel 1 goto nojava
+for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "Plumbline" "%found_java%\bin\javaw" --enable-native-access=ALL-UNNAMED %PLUMBLINE_VMARGS% -jar "%%j" -name Plumbline %*
+exit /b 0
+
+:nojava
+echo plumbline: Java 21 or newer is needed, and there is none. 1>&2
+echo Install one, for example Eclipse Temurin, or name its folder in JAVA_HOME. 1>&2
+exit /b 4
