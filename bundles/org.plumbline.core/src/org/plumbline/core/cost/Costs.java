@@ -14,6 +14,7 @@ import org.plumbline.model.core.Money;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.ActionStatus;
+import org.plumbline.model.plan.Workstream;
 
 /**
  * Adds up what the actions of a plan cost, by currency and by workstream, and sets it against the budget:
@@ -27,19 +28,28 @@ public final class Costs {
                 plan.getActions().stream()).toList();
         Set<String> currencies = new LinkedHashSet<>(currencies(plan.getBudget()));
         currencies.addAll(currencies(costs(all)));
-        Stream<WorkstreamCost> workstreams = plan.getWorkstreams().stream()
-                .map(stream -> new WorkstreamCost(Optional.of(stream), amounts(stream.getActions(), currencies)));
-        Stream<WorkstreamCost> outside = Stream.of(new WorkstreamCost(Optional.empty(), amounts(plan.getActions(), currencies)));
-        return new PlanCosts(currencies.stream().map(currency -> new CurrencyCost(currency, sum(costs(all), currency),
-                currencies(plan.getBudget()).contains(currency) ? Optional.of(sum(plan.getBudget(), currency)) : Optional.empty()))
-                .toList(),
-                Stream.concat(workstreams, outside).filter(entry -> !entry.amounts().isEmpty()).toList());
+        return new PlanCosts(
+                currencies.stream().map(currency -> cost(currency, plan, costs(all))).toList(),
+                Stream.concat(plan.getWorkstreams().stream().map(stream -> cost(stream, currencies)),
+                        Stream.of(new WorkstreamCost(Optional.empty(), amounts(plan.getActions(), currencies))))
+                        .filter(entry -> !entry.amounts().isEmpty()).toList());
+    }
+
+    private static CurrencyCost cost(String currency, ActionPlan plan, List<Money> costs) {
+        boolean budgeted = currencies(plan.getBudget()).contains(currency);
+        return new CurrencyCost(currency, sum(costs, currency),
+                budgeted ? Optional.of(sum(plan.getBudget(), currency)) : Optional.empty());
+    }
+
+    private static WorkstreamCost cost(Workstream workstream, Set<String> currencies) {
+        return new WorkstreamCost(Optional.of(workstream), amounts(workstream.getActions(), currencies));
     }
 
     private static List<Amount> amounts(List<Action> actions, Set<String> currencies) {
         List<Money> costs = costs(actions);
         List<String> used = currencies(costs);
-        return currencies.stream().filter(used::contains).map(currency -> new Amount(currency, sum(costs, currency))).toList();
+        return currencies.stream().filter(used::contains)
+                .map(currency -> new Amount(currency, sum(costs, currency))).toList();
     }
 
     private static List<Money> costs(List<Action> actions) {

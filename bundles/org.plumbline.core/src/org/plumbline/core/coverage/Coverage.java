@@ -10,8 +10,8 @@ import org.plumbline.model.catalogue.ToolCard;
  *
  * @param share from 0, not at all, to 1; four decimals, rounded half up
  * @param tools the tools that it comes from, in the order of the plan or the choices
- * @param withoutStrength tools that are meant for the risk although their cards do not say how much they reduce it; they add
- *            nothing to the share
+ * @param withoutStrength tools that are meant for the risk although their cards do not say how much they reduce it;
+ *            they add nothing to the share
  */
 public record Coverage(BigDecimal share, List<MitigatingTool> tools, List<ToolCard> withoutStrength) {
 }

@@ -18,13 +18,13 @@ import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionStatus;
 
 /**
- * How far the tools of an engagement cover a risk: 1 − Π (1 − sᵢ), with s = 0.2, 0.5 or 0.8 for a tool that reduces the risk
- * slightly, fairly or strongly, as its card says. It is the share that is left out if each tool stops its part of what the
- * others let through (independent layers, as in layers-of-protection analysis, ISO 31010 B.4.4); the three values are our
- * convention. It suggests a residual score and never replaces one.
+ * How far the tools of an engagement cover a risk: 1 − Π (1 − sᵢ), with s = 0.2, 0.5 or 0.8 for a tool that reduces the
+ * risk slightly, fairly or strongly, as its card says. It is the share that is left out if each tool stops its part of
+ * what the others let through (independent layers, as in layers of protection analysis, IEC 31010:2019); the three
+ * values are our convention. It suggests a residual score and never replaces one.
  *
- * <p>A tool counts for every risk that its card names, also where it was chosen for another. A card that names a risk twice
- * counts once, with its first strength.
+ * <p>A tool counts for every risk that its card names, also where it was chosen for another. A card that names a risk
+ * twice counts once, with its first strength.
  */
 public final class MitigationCoverage {
 
@@ -46,9 +46,13 @@ public final class MitigationCoverage {
                         .flatMap(selection -> Resolved.one(selection.getTool()).stream()).toList());
     }
 
-    /** The coverage by the tools that are in place: those with actions in the plan that are all done, cancelled ones aside. */
+    /**
+     * The coverage by the tools that are in place: those with actions in the plan that are all done, cancelled ones
+     * aside.
+     */
     public Coverage actual(AssessedRisk risk) {
-        List<Action> actions = engagement(risk).flatMap(index::plan).stream().flatMap(plan -> index.actions(plan).stream())
+        List<Action> actions = engagement(risk).flatMap(index::plan).stream()
+                .flatMap(plan -> index.actions(plan).stream())
                 .filter(action -> action.getStatus() != ActionStatus.CANCELLED).toList();
         List<ToolCard> inPlace = tools(actions).filter(tool -> actions.stream()
                 .filter(action -> action.getTool() == tool).allMatch(MitigationCoverage::done)).distinct().toList();
@@ -67,12 +71,14 @@ public final class MitigationCoverage {
     }
 
     private Coverage coverage(AssessedRisk risk, List<ToolCard> tools, List<ToolCard> meant) {
-        List<MitigatingTool> covering = tools.stream().distinct().flatMap(tool -> mitigation(tool, risk).stream()).toList();
+        List<MitigatingTool> covering = tools.stream().distinct()
+                .flatMap(tool -> mitigation(tool, risk).stream()).toList();
         BigDecimal left = covering.stream().map(tool -> BigDecimal.ONE.subtract(share(tool.mitigation().getStrength())))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
         List<ToolCard> strengthless = meant.stream().distinct()
                 .filter(tool -> covering.stream().noneMatch(entry -> entry.tool() == tool)).toList();
-        return new Coverage(BigDecimal.ONE.subtract(left).setScale(DECIMALS, RoundingMode.HALF_UP), covering, strengthless);
+        BigDecimal share = BigDecimal.ONE.subtract(left).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return new Coverage(share, covering, strengthless);
     }
 
     private Optional<MitigatingTool> mitigation(ToolCard tool, AssessedRisk risk) {

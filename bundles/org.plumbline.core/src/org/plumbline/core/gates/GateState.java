@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param have how many there are of what the condition looks for
  * @param want how many there should be; at least 1
  * @param open the elements that lack it, in the order of the text
- * @param reason in English, for example: 5 of 7 assessed risks have an owner
+ * @param reason in English, for example: assessed risks with an owner: 5 of 7
  */
 public record GateState(int have, int want, List<? extends EObject> open, String reason) {
 
@@ -32,11 +32,11 @@ public record GateState(int have, int want, List<? extends EObject> open, String
     /**
      * That all of some elements, of which there should be at least one, should be so.
      *
-     * @param what they are, in the plural, and what they should be, for example: assessed risks have an owner
+     * @param what they are and should have, for example: assessed risks with an owner
      */
     static <E extends EObject> GateState all(List<E> elements, Predicate<? super E> so, String what) {
         List<E> open = elements.stream().filter(so.negate()).toList();
         int have = elements.size() - open.size();
-        return new GateState(have, Math.max(1, elements.size()), open, have + " of " + elements.size() + " " + what);
+        return new GateState(have, Math.max(1, elements.size()), open, what + ": " + have + " of " + elements.size());
     }
 }

@@ -30,9 +30,9 @@ final class PlanChecks {
     /** There is a plan, and every action that was not cancelled has dates and somebody accountable. */
     GateState plan(Engagement engagement, Optional<LocalDate> asOf) {
         List<Action> actions = index.plan(engagement).stream().flatMap(plan -> index.actions(plan).stream())
-                .filter(action -> !(action instanceof Milestone) && action.getStatus() != ActionStatus.CANCELLED).toList();
-        return GateState.all(actions, action -> action.getFrom() != null && action.getTo() != null && accountable(action),
-                "actions have dates and somebody accountable");
+                .filter(action -> !(action instanceof Milestone))
+                .filter(action -> action.getStatus() != ActionStatus.CANCELLED).toList();
+        return GateState.all(actions, PlanChecks::complete, "actions with dates and somebody accountable");
     }
 
     /** The plan has a budget, and its costs stay within it in every currency. */
@@ -42,11 +42,12 @@ final class PlanChecks {
         if (currencies.stream().noneMatch(currency -> currency.budget().isPresent())) {
             return new GateState(0, 1, List.of(), "no budget is set aside");
         }
-        List<String> over = currencies.stream()
-                .filter(currency -> currency.overBudget() || currency.budget().isEmpty() && currency.cost().signum() > 0)
-                .map(CurrencyCost::currency).toList();
-        return new GateState(currencies.size() - over.size(), currencies.size(), over.isEmpty() ? List.of() : plan.stream().toList(),
-                over.isEmpty() ? "the costs are within the budget" : "the costs exceed the budget in " + String.join(", ", over));
+        List<String> over = currencies.stream().filter(PlanChecks::exceeded).map(CurrencyCost::currency).toList();
+        if (over.isEmpty()) {
+            return new GateState(currencies.size(), currencies.size(), List.of(), "the costs are within the budget");
+        }
+        return new GateState(currencies.size() - over.size(), currencies.size(), plan.stream().toList(),
+                "the costs exceed the budget in " + String.join(", ", over));
     }
 
     /** Somebody approved the plan. */
@@ -59,7 +60,15 @@ final class PlanChecks {
     /** At least one review was held. */
     GateState reviews(Engagement engagement, Optional<LocalDate> asOf) {
         long held = engagement.getReviews().stream().filter(review -> past(review.getOn(), asOf)).count();
-        return GateState.atLeastOne(held, held + " reviews were held", "no review was held");
+        return GateState.atLeastOne(held, "reviews held: " + held, "no review was held");
+    }
+
+    private static boolean exceeded(CurrencyCost currency) {
+        return currency.overBudget() || currency.budget().isEmpty() && currency.cost().signum() > 0;
+    }
+
+    private static boolean complete(Action action) {
+        return action.getFrom() != null && action.getTo() != null && accountable(action);
     }
 
     private static boolean accountable(Action action) {

@@ -33,14 +33,14 @@ final class PreparationChecks {
     /** The organization has stakeholders. */
     GateState stakeholders(Engagement engagement, Optional<LocalDate> asOf) {
         int count = Resolved.one(engagement.getOrganization()).map(known -> index.stakeholders(known).size()).orElse(0);
-        return GateState.atLeastOne(count, count + " stakeholders are mapped", "no stakeholder is mapped");
+        return GateState.atLeastOne(count, "stakeholders mapped: " + count, "no stakeholder is mapped");
     }
 
     /** The baseline has at least one figure. */
     GateState baseline(Engagement engagement, Optional<LocalDate> asOf) {
         long figures = engagement.getBaseline() == null ? 0
                 : engagement.getBaseline().getEntries().stream().filter(entry -> entry.getValue() != null).count();
-        return GateState.atLeastOne(figures, "the baseline has " + figures + " figures", "no baseline figure is recorded");
+        return GateState.atLeastOne(figures, "figures in the baseline: " + figures, "no baseline figure is recorded");
     }
 
     /** Every integrity agent and change agent has working time set aside, and there is at least one. */
@@ -48,7 +48,7 @@ final class PreparationChecks {
         List<Participation> agents = engagement.getParticipations().stream()
                 .filter(participation -> participation.getRole() == ParticipantRole.AGENT
                         || participation.getRole() == ParticipantRole.CHANGE_AGENT).toList();
-        return GateState.all(agents, agent -> agent.getDedicated() != null, "agents have working time set aside");
+        return GateState.all(agents, agent -> agent.getDedicated() != null, "agents with working time set aside");
     }
 
     private static List<Participation> named(Engagement engagement, ParticipantRole role) {

@@ -30,13 +30,13 @@ final class WorkshopChecks {
     /** Every assessed risk has a level, and there is at least one. */
     GateState scores(Engagement engagement, Optional<LocalDate> asOf) {
         return GateState.all(engagement.getRisks(), risk -> scoring.rateNow(risk).levelOfRisk().isPresent(),
-                "assessed risks have a level");
+                "assessed risks with a level");
     }
 
     /** Every assessed risk has an owner, and there is at least one. */
     GateState owners(Engagement engagement, Optional<LocalDate> asOf) {
         return GateState.all(engagement.getRisks(), risk -> Resolved.one(risk.getOwner()).isPresent(),
-                "assessed risks have an owner");
+                "assessed risks with an owner");
     }
 
     /** Every risk that is to be mitigated has a chosen tool; where none is, at least one tool is chosen. */
@@ -48,8 +48,9 @@ final class WorkshopChecks {
         if (mitigated.isEmpty()) {
             return GateState.atLeastOne(chosen.size(), "tools are chosen", "no tool is chosen");
         }
-        return GateState.all(mitigated, risk -> chosen.stream().anyMatch(selection -> selection.getRisks().contains(risk)),
-                "risks that are to be mitigated have a chosen tool");
+        return GateState.all(mitigated,
+                risk -> chosen.stream().anyMatch(selection -> selection.getRisks().contains(risk)),
+                "risks to be mitigated with a chosen tool");
     }
 
     private static boolean held(Workshop workshop, Optional<LocalDate> asOf) {

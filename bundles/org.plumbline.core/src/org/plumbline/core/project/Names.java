@@ -16,8 +16,8 @@ import org.plumbline.model.plan.Workstream;
  * What elements are called. The name of an element is the path of the ids of its containers or wholes, joined by dots:
  * {@code WATER.OPS-03} for a card of a toolbox, {@code BAYVIEW-2026.R1} for an assessed risk.
  *
- * <p>An action is named by its engagement and its own id ({@code BAYVIEW-2026.A1}), so ids of actions are unique within a
- * plan, and an action keeps its name when it moves to another workstream. The plan itself has no id and is called
+ * <p>An action is named by its engagement and its own id ({@code BAYVIEW-2026.A1}), so ids of actions are unique within
+ * a plan, and an action keeps its name when it moves to another workstream. The plan itself has no id and is called
  * {@code BAYVIEW-2026.plan}; no id is written in small letters.
  */
 public final class Names {

@@ -23,12 +23,12 @@ import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Workstream;
 
 /**
- * What belongs together in a project. Parts name their whole in the text ({@code risk … in WATER.OPS}, {@code plan of …}),
- * so the way from the whole to its parts is a query; this is its one home.
+ * What belongs together in a project. Parts name their whole in the text ({@code risk … in WATER.OPS},
+ * {@code plan of …}), so the way from the whole to its parts is a query; this is its one home.
  *
- * <p>An index shows the files as they were when each answer was first asked for: after a change, make a new one. Everything
- * comes in the order of the files, then of their elements; parts of one element come list by list as the metamodel has them, and
- * in each list in the order of the text. Lists are immutable. Not for several threads.
+ * <p>An index shows the files as they were when each answer was first asked for: after a change, make a new one.
+ * Everything comes in the order of the files, then of their elements; parts of one element come list by list as the
+ * metamodel has them, and in each list in the order of the text. Lists are immutable. Not for several threads.
  */
 public final class ProjectIndex {
 
@@ -36,13 +36,14 @@ public final class ProjectIndex {
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private List<EObject> contents;
 
-    private final Parts<RiskCard> risks = new Parts<>(() -> all(RiskCard.class), card -> toolbox(card).stream().toList());
-    private final Parts<ToolCard> tools = new Parts<>(() -> all(ToolCard.class), card -> toolbox(card).stream().toList());
+    private final Parts<RiskCard> risks = parts(RiskCard.class, card -> toolbox(card).orElse(null));
+    private final Parts<ToolCard> tools = parts(ToolCard.class, card -> toolbox(card).orElse(null));
     private final Parts<Mitigation> mitigations = parts(Mitigation.class, Mitigation::getRisk);
     private final Parts<ActionPlan> plans = parts(ActionPlan.class, ActionPlan::getEngagement);
     private final Parts<Engagement> engagements = parts(Engagement.class, Engagement::getOrganization);
     private final Parts<Stakeholder> stakeholders = parts(Stakeholder.class, Stakeholder::getOf);
-    private final Parts<Action> reducing = new Parts<>(() -> all(Action.class), action -> Resolved.all(action.getReduces()));
+    private final Parts<Action> reducing = new Parts<>(() -> all(Action.class),
+            action -> Resolved.all(action.getReduces()));
 
     /** An index over files in the order that answers shall have. */
     public ProjectIndex(List<PlumbFile> files) {
@@ -76,12 +77,16 @@ public final class ProjectIndex {
         return toolbox.getAreas().stream().flatMap(ProjectIndex::withParts).toList();
     }
 
-    /** The toolbox of a risk card: that of its area, or where the area is not known, the one declared in the same file. */
+    /**
+     * The toolbox of a risk card: that of its area, or where the area is not known, the one declared in the same file.
+     */
     public Optional<Toolbox> toolbox(RiskCard card) {
         return Wholes.toolbox(card, card.getArea());
     }
 
-    /** The toolbox of a tool card: that of its area, or where the area is not known, the one declared in the same file. */
+    /**
+     * The toolbox of a tool card: that of its area, or where the area is not known, the one declared in the same file.
+     */
     public Optional<Toolbox> toolbox(ToolCard card) {
         return Wholes.toolbox(card, card.getArea());
     }

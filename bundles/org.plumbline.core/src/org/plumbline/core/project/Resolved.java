@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * References as far as they can be followed: one that is not given and one that names nothing both count as absent. A rule
- * of its own reports the latter, so every other reader may pass over it.
+ * References as far as they can be followed: one that is not given and one that names nothing both count as absent. A
+ * rule of its own reports the latter, so every other reader may pass over it.
  */
 public final class Resolved {
 

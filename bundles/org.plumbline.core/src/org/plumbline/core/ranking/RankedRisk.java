@@ -14,4 +14,9 @@ import org.plumbline.model.engagement.AssessedRisk;
  * @param statedRank the rank that the text states; empty where it states none
  */
 public record RankedRisk(AssessedRisk risk, int place, long votes, Rating rating, OptionalInt statedRank) {
+
+    /** The same risk at another place. */
+    RankedRisk at(int newPlace) {
+        return new RankedRisk(risk, newPlace, votes, rating, statedRank);
+    }
 }

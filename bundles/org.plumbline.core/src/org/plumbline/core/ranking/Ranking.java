@@ -12,9 +12,9 @@ import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.method.ScaleLevel;
 
 /**
- * Puts the risks of an engagement in order: more votes first, ties by the worse present level (a risk without a level after
- * those with one), then by id. Without any vote it is an order by level. The text may state other ranks, with a reason:
- * they stand beside the computed places, and {@link #byPriority} puts them first.
+ * Puts the risks of an engagement in order: more votes first, ties by the worse present level (a risk without a level
+ * after those with one), then by id. Without any vote it is an order by level. The text may state other ranks, with a
+ * reason: they stand beside the computed places, and {@link #byPriority} puts them first.
  */
 public final class Ranking {
 
@@ -36,8 +36,8 @@ public final class Ranking {
     /** The risks in computed order. */
     public List<RankedRisk> computed(Engagement engagement) {
         VoteTally tally = votes.count(engagement);
-        List<RankedRisk> sorted = engagement.getRisks().stream().map(risk -> entry(risk, 0, tally)).sorted(order).toList();
-        return IntStream.range(0, sorted.size()).mapToObj(index -> entry(sorted.get(index).risk(), index + 1, tally)).toList();
+        List<RankedRisk> sorted = engagement.getRisks().stream().map(risk -> entry(risk, tally)).sorted(order).toList();
+        return IntStream.range(0, sorted.size()).mapToObj(index -> sorted.get(index).at(index + 1)).toList();
     }
 
     /** The risks in the order that holds: those with a stated rank by it, then the others in computed order. */
@@ -46,8 +46,8 @@ public final class Ranking {
                 .sorted(Comparator.comparingInt(ranked -> ranked.statedRank().orElse(Integer.MAX_VALUE))).toList();
     }
 
-    private RankedRisk entry(AssessedRisk risk, int place, VoteTally tally) {
-        return new RankedRisk(risk, place, tally.points(risk), scoring.rateNow(risk),
+    private RankedRisk entry(AssessedRisk risk, VoteTally tally) {
+        return new RankedRisk(risk, 1, tally.points(risk), scoring.rateNow(risk),
                 risk.isSetRank() ? OptionalInt.of(risk.getRank()) : OptionalInt.empty());
     }
 

@@ -15,8 +15,9 @@ import org.plumbline.model.method.Methodology;
 import org.plumbline.model.organization.Party;
 
 /**
- * Counts the votes of an engagement's workshops: the points of a risk are the sum over all ballots of all workshops (cumulative
- * voting, as in nominal group technique). Points that one ballot gives a risk in several places are added up first.
+ * Counts the votes of an engagement's workshops: the points of a risk are the sum over all ballots of all workshops
+ * (cumulative voting, as at the end of a nominal group technique, IEC 31010:2019). Points that one ballot gives a risk
+ * in several places are added up first.
  */
 public final class Votes {
 

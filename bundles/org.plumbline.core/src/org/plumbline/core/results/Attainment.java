@@ -17,11 +17,11 @@ import org.plumbline.model.results.Target;
 import org.plumbline.model.values.PartialDate;
 
 /**
- * How much of the way from baseline to target an indicator has gone: (actual − baseline) / (target − baseline). The sign follows
- * from the two ends, so it holds for figures that should rise and for those that should fall. Not defined where the target
- * equals the baseline, a figure is missing, or the units differ. A range stands for its middle.
+ * How much of the way from baseline to target an indicator has gone: (actual − baseline) / (target − baseline). The
+ * sign follows from the two ends, so it holds for figures that should rise and for those that should fall. Not defined
+ * where the target equals the baseline, a figure is missing, or the units differ. A range stands for its middle.
  *
- * <p>Source: attainment rate as used in results frameworks (OECD DAC results-based management: baseline, target, actual).
+ * <p>Source: the baseline, target and actual of results-based management (OECD DAC).
  */
 public final class Attainment {
 
@@ -45,12 +45,14 @@ public final class Attainment {
                 .flatMap(entries -> entries.stream().filter(entry -> entry.getIndicator() == indicator).findFirst());
         Optional<Target> target = nextTarget(indicator.getTargets(), asOf);
         Optional<Measurement> latest = latest(indicator.getMeasurements(), asOf);
-        return new IndicatorStanding(indicator, baseline, target, latest, latest.flatMap(actual -> share(
-                baseline.map(Measurement::getValue), target.map(Target::getValue), Optional.ofNullable(actual.getValue()))));
+        Optional<BigDecimal> share = share(baseline.map(Measurement::getValue), target.map(Target::getValue),
+                latest.map(Measurement::getValue));
+        return new IndicatorStanding(indicator, baseline, target, latest, share);
     }
 
     /** The share of the way that is done, four decimals; empty where it is not defined. */
-    public Optional<BigDecimal> share(Optional<Quantity> baseline, Optional<Quantity> target, Optional<Quantity> actual) {
+    public Optional<BigDecimal> share(Optional<Quantity> baseline, Optional<Quantity> target,
+            Optional<Quantity> actual) {
         Optional<BigDecimal> from = baseline.flatMap(Attainment::figure);
         Optional<BigDecimal> to = target.flatMap(Attainment::figure);
         Optional<BigDecimal> at = actual.flatMap(Attainment::figure);
@@ -62,9 +64,13 @@ public final class Attainment {
                 .divide(to.get().subtract(from.get()), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** The latest value that was known at a date: the last one in the text of those with the latest date; undated ones first. */
+    /**
+     * The latest value that was known at a date: the last one in the text of those with the latest date; undated ones
+     * first.
+     */
     private static Optional<Measurement> latest(List<Measurement> measurements, Optional<LocalDate> asOf) {
-        Comparator<Measurement> byDate = Comparator.comparing(Measurement::getOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<Measurement> byDate = Comparator.comparing(Measurement::getOn,
+                Comparator.nullsFirst(Comparator.naturalOrder()));
         return measurements.stream()
                 .filter(measurement -> asOf.isEmpty() || measurement.getOn() == null
                         || !measurement.getOn().first().isAfter(asOf.get()))

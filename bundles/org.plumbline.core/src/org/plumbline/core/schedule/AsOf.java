@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.plumbline.model.engagement.Engagement;
 
 /**
- * The date that progress is judged at: the one that was asked for, else the one that the text states ({@code status on}), the
- * last day of it for a month or quarter. Without either nothing is overdue. Nothing here reads the clock.
+ * The date that progress is judged at: the one that was asked for, else the one that the text states
+ * ({@code status on}), the last day of it for a month or quarter. Without either nothing is overdue. Nothing here reads the clock.
  */
 public final class AsOf {
 

@@ -23,15 +23,16 @@ import org.plumbline.model.values.PartialDate;
 /**
  * Schedules a plan by the critical path method ({@link StartTimes}) over the work calendar of the organization.
  * <ul>
- * <li>An action takes the working days from its first to its last day; without both, its effort in whole days, as of one person;
- * without that, one day. It takes at least one day, a milestone none.</li>
+ * <li>An action takes the working days from its first to its last day; without both, its effort in whole days, as of
+ * one person; without that, one day. It takes at least one day, a milestone none.</li>
  * <li>It starts no earlier than the text states; where the text states nothing, no earlier than the plan.</li>
  * <li>A dependency binds the two ends that it names; its lag counts in working days.</li>
- * <li>Cancelled actions, and waiting for them, count for nothing. So does waiting within a cycle, which is reported.</li>
+ * <li>Cancelled actions, and waiting for them, count for nothing. So does waiting within a cycle, which is
+ * reported.</li>
  * <li>Total slack is measured against the earliest end of the whole plan.</li>
  * </ul>
- * A milestone that something waits for is reached in the morning of its day, so that what waits may start on that day; any other,
- * and one that waits for an action that ends on that day, in its evening.
+ * A milestone that something waits for is reached in the morning of its day, so that what waits may start on that day;
+ * any other, and one that waits for an action that ends on that day, in its evening.
  */
 public final class CriticalPath {
 
@@ -64,8 +65,10 @@ public final class CriticalPath {
                 .filter(dependency -> tasks.containsKey(dependency.getOn()) && !within(found, action, dependency.getOn()))
                 .map(dependency -> gap(tasks.get(action), tasks.get(dependency.getOn()), dependency, time))).toList();
         StartTimes<Action> times = new StartTimes<>(actions.stream().map(tasks::get).toList(), gaps);
-        List<ScheduledAction> entries = actions.stream().map(action -> entry(tasks.get(action), times, time, axis)).toList();
-        return new Schedule(entries, entries.stream().map(ScheduledAction::earliestFinish).max(LocalDate::compareTo).get(), found);
+        List<ScheduledAction> entries = actions.stream()
+                .map(action -> entry(tasks.get(action), times, time, axis)).toList();
+        LocalDate finish = entries.stream().map(ScheduledAction::earliestFinish).max(LocalDate::compareTo).orElseThrow();
+        return new Schedule(entries, finish, found);
     }
 
     private static List<Action> awaited(Action action) {

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds the cycles of a directed graph: one for each set of nodes that can reach each other (strongly connected component), in
- * the order of the nodes. The answer depends on the order of nodes and edges only.
+ * Finds the cycles of a directed graph: one for each set of nodes that can reach each other (strongly connected
+ * component), in the order of the nodes. The answer depends on the order of nodes and edges only.
  *
- * <p>Components are found by two depth-first searches, the second one backwards in the order in which the first one left the
- * nodes (Kosaraju and Sharir, 1981), without recursion, so that long chains do no harm.
+ * <p>Components are found by two depth-first searches, the second one backwards in the order in which the first one
+ * left the nodes (Kosaraju and Sharir, 1981), without recursion, so that long chains do no harm.
  */
 public final class Cycles {
 

@@ -11,8 +11,8 @@ import org.plumbline.model.engagement.Period;
 import org.plumbline.model.organization.Party;
 
 /**
- * The working time that an engagement sets aside for a party in a month: hours a month as they are; hours a week times the
- * working days of the month, divided by the working days of a week. Several participations of one party add up.
+ * The working time that an engagement sets aside for a party in a month: hours a month as they are; hours a week times
+ * the working days of the month, divided by the working days of a week. Several participations of one party add up.
  */
 public final class DedicatedTime {
 
@@ -28,7 +28,8 @@ public final class DedicatedTime {
     /** The hours, with one decimal; empty where the engagement sets no time aside for the party. */
     public Optional<BigDecimal> hours(Engagement engagement, Party party, YearMonth month) {
         List<Participation> dedicated = engagement.getParticipations().stream()
-                .filter(participation -> participation.getParty() == party && participation.getDedicated() != null).toList();
+                .filter(participation -> participation.getParty() == party)
+                .filter(participation -> participation.getDedicated() != null).toList();
         return dedicated.isEmpty() ? Optional.empty()
                 : Optional.of(dedicated.stream().map(participation -> hours(participation, month))
                         .reduce(BigDecimal.ZERO, BigDecimal::add).setScale(DECIMALS, RoundingMode.HALF_UP));

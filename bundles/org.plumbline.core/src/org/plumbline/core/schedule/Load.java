@@ -26,9 +26,10 @@ import org.plumbline.model.plan.RaciKind;
  * <ul>
  * <li>The effort of an action is shared equally by those who are responsible for it; where nobody is, by those who are
  * accountable. Supporters, who only help, get none.</li>
- * <li>Each share is spread evenly over the working days from the first to the last day of the action. One whose days are all free
- * counts in the month of its first day.</li>
- * <li>Milestones, cancelled actions and actions without effort or dates put no work on anybody; done ones do, in the past.</li>
+ * <li>Each share is spread evenly over the working days from the first to the last day of the action. One whose days
+ * are all free counts in the month of its first day.</li>
+ * <li>Milestones, cancelled actions and actions without effort or dates put no work on anybody; done ones do, in the
+ * past.</li>
  * <li>Time set aside is added up over the party's participations ({@link DedicatedTime}).</li>
  * </ul>
  */
@@ -68,8 +69,10 @@ public final class Load {
         BigDecimal share = time.hours(action.getEffort())
                 .divide(BigDecimal.valueOf(workers.size()), SHARE_DECIMALS, RoundingMode.HALF_UP);
         Map<YearMonth, BigDecimal> spread = spread(share, start.get(), end.get());
-        workers.forEach(worker -> spread.forEach(
-                (month, part) -> hours.computeIfAbsent(worker, key -> new TreeMap<>()).merge(month, part, BigDecimal::add)));
+        for (Party worker : workers) {
+            TreeMap<YearMonth, BigDecimal> months = hours.computeIfAbsent(worker, key -> new TreeMap<>());
+            spread.forEach((month, part) -> months.merge(month, part, BigDecimal::add));
+        }
     }
 
     private Map<YearMonth, BigDecimal> spread(BigDecimal hours, LocalDate start, LocalDate end) {
@@ -87,7 +90,8 @@ public final class Load {
         return spread;
     }
 
-    private List<PartyLoad.Month> months(Party party, TreeMap<YearMonth, BigDecimal> hours, Optional<Engagement> engagement) {
+    private List<PartyLoad.Month> months(Party party, TreeMap<YearMonth, BigDecimal> hours,
+            Optional<Engagement> engagement) {
         List<PartyLoad.Month> months = new ArrayList<>();
         for (YearMonth month = hours.firstKey(); !month.isAfter(hours.lastKey()); month = month.plusMonths(1)) {
             YearMonth at = month;
@@ -99,7 +103,8 @@ public final class Load {
     }
 
     private static boolean working(Action action) {
-        return !(action instanceof Milestone) && action.getStatus() != ActionStatus.CANCELLED && action.getEffort() != null;
+        return !(action instanceof Milestone) && action.getStatus() != ActionStatus.CANCELLED
+                && action.getEffort() != null;
     }
 
     private static List<Party> workers(Action action) {

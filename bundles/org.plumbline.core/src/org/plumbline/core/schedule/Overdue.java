@@ -7,8 +7,8 @@ import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionStatus;
 
 /**
- * Finds what should be finished by a date and is not: actions and milestones that are neither done nor cancelled and whose last
- * day lies before the date. A pause or delay that was reported does not move that day.
+ * Finds what should be finished by a date and is not: actions and milestones that are neither done nor cancelled and
+ * whose last day lies before the date. A pause or delay that was reported does not move that day.
  */
 public final class Overdue {
 

@@ -11,11 +11,12 @@ import org.plumbline.model.plan.Milestone;
 /**
  * How far actions have come. Milestones and cancelled actions count for nothing.
  * <ul>
- * <li>progress = Σ effortᵢ · percentᵢ / Σ effortᵢ (physical progress weighted by planned effort). An action whose effort is not
- * stated is weighed with the mean of the stated ones; where none is stated, all weigh the same.</li>
+ * <li>progress = Σ effortᵢ · percentᵢ / Σ effortᵢ (physical progress weighted by planned effort). An action whose
+ * effort is not stated is weighed with the mean of the stated ones; where none is stated, all weigh the same.</li>
  * <li>implementation rate = done actions / (all − cancelled actions).</li>
  * </ul>
- * The percentage of an action is the stated one, kept within 0 and 100; where none is stated, 100 for a done action, else 0.
+ * The percentage of an action is the stated one, kept within 0 and 100; where none is stated, 100 for a done action,
+ * else 0.
  */
 public final class Progress {
 
@@ -73,7 +74,8 @@ public final class Progress {
     }
 
     private static BigDecimal share(int part, int whole) {
-        return HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
+        return HUNDRED.multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(List<BigDecimal> figures) {

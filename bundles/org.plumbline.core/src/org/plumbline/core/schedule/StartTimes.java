@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The earliest and latest starts of tasks in a network without cycles: the two passes of the critical path method (Kelley and
- * Walker, 1959), with every dependency taken as a least gap between two starts.
+ * The earliest and latest starts of tasks in a network without cycles: the two passes of the critical path method
+ * (Kelley and Walker, 1959), with every dependency taken as a least gap between two starts.
  * <ul>
  * <li>earliest(t) = max(notBefore(t), earliest(p) + gap for each gap from p to t)</li>
  * <li>finish = max(earliest(t) + length(t))</li>

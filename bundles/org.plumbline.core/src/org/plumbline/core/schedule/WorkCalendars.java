@@ -16,9 +16,9 @@ import org.plumbline.model.organization.Weekday;
 import org.plumbline.model.organization.WorkCalendar;
 
 /**
- * Reads the work calendar of an organization. Without one, and for what it does not say, five days a week of eight hours are
- * worked, Saturday and Sunday are free. A calendar that frees all seven days, or has a working day of no length or not in
- * hours, is read as if it did not say so. A holiday given as a month or a quarter frees all of it.
+ * Reads the work calendar of an organization. Without one, and for what it does not say, five days a week of eight
+ * hours are worked, Saturday and Sunday are free. A calendar that frees all seven days, or has a working day of no
+ * length or not in hours, is read as if it did not say so. A holiday given as a month or a quarter frees all of it.
  */
 public final class WorkCalendars {
 

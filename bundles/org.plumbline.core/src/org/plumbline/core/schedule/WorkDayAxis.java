@@ -3,8 +3,8 @@ package org.plumbline.core.schedule;
 import java.time.LocalDate;
 
 /**
- * Moments between working days, counted from the beginning of the first one: 0 is its morning, 1 its evening and the next
- * working day's morning.
+ * Moments between working days, counted from the beginning of the first one: 0 is its morning, 1 its evening and the
+ * next working day's morning.
  */
 final class WorkDayAxis {
 

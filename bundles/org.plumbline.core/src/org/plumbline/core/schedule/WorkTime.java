@@ -14,8 +14,8 @@ import org.plumbline.model.core.Duration;
 /**
  * Counts working days and hours. A working day is one whose day of the week is not free and that is no holiday.
  *
- * <p>Lengths of time are converted by fixed rules: a day has the hours of the calendar, a week as many days as days of the week
- * are worked, a year 52 weeks, a month a twelfth of a year.
+ * <p>Lengths of time are converted by fixed rules: a day has the hours of the calendar, a week as many days as days of
+ * the week are worked, a year 52 weeks, a month a twelfth of a year.
  */
 public final class WorkTime {
 
@@ -75,7 +75,8 @@ public final class WorkTime {
     }
 
     /**
-     * The working day that lies a number of working days after another; for 0 the first working day that is not before it.
+     * The working day that lies a number of working days after another; for 0 the first working day that is not before
+     * it.
      *
      * @param count not negative
      */

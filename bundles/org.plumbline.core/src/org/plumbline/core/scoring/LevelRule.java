@@ -18,11 +18,12 @@ import org.plumbline.model.method.Scoring;
 /**
  * The level that a methodology gives a likelihood L and an impact I.
  * <ul>
- * <li><em>matrix</em>: the cell in the row of L and the column of I, where I is first taken to the nearest level of the scale
- * of impact, of two equally near ones to the worse;</li>
- * <li><em>product</em>, <em>sum</em>: the band with the highest lower bound that L·I or L+I reaches; I is not rounded.</li>
+ * <li><em>matrix</em>: the cell in the row of L and the column of I, where I is first taken to the nearest level of the
+ * scale of impact, of two equally near ones to the worse;</li>
+ * <li><em>product</em>, <em>sum</em>: the band with the highest lower bound that L·I or L+I reaches; I is not
+ * rounded.</li>
  * </ul>
- * Source: ISO 31010 (B.10.3, consequence/likelihood matrix; B.10.2, risk indices).
+ * Source: IEC 31010:2019, consequence/likelihood matrix and risk indices.
  */
 public final class LevelRule {
 
@@ -44,7 +45,9 @@ public final class LevelRule {
                     .orElse(new Unrated(Missing.MATRIX_CELL, Optional.of(cell)));
         }
         BigDecimal likelihood = cell.likelihood().getValue();
-        BigDecimal figure = methodology.getScoring() == Scoring.PRODUCT ? likelihood.multiply(impact) : likelihood.add(impact);
+        BigDecimal figure = methodology.getScoring() == Scoring.PRODUCT
+                ? likelihood.multiply(impact)
+                : likelihood.add(impact);
         return band(methodology.getBands(), figure).<Rating>map(level -> new Rated(level, cell, Optional.of(figure)))
                 .orElse(new Unrated(Missing.BAND, Optional.of(cell)));
     }

@@ -13,11 +13,12 @@ import org.plumbline.model.method.ImpactRule;
 import org.plumbline.model.method.Methodology;
 
 /**
- * Makes one impact of the impacts in several dimensions. Under the rule <em>highest</em> (the default) it is the worst of
- * them; under <em>average</em> it is Σ wᵢ·xᵢ / Σ wᵢ, where the weight w of a dimension is 1 unless the methodology says
- * otherwise, with six decimals, rounded half up. An impact without a dimension is the harm as a whole and weighs 1.
+ * Makes one impact of the impacts in several dimensions. Under the rule <em>highest</em> (the default) it is the worst
+ * of them; under <em>average</em> it is Σ wᵢ·xᵢ / Σ wᵢ, where the weight w of a dimension is 1 unless the methodology
+ * says otherwise, with six decimals, rounded half up. An impact without a dimension is the harm as a whole and weighs
+ * 1.
  *
- * <p>Source: common practice in risk matrices after ISO 31010 (B.10.3, consequence/likelihood matrix), which leaves the
+ * <p>Source: common practice in risk matrices (IEC 31010:2019, consequence/likelihood matrix), which leaves the
  * choice between the two to the organization.
  */
 public final class OverallImpact {

@@ -14,8 +14,8 @@ import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.ScaleLevel;
 
 /**
- * The level of a risk, after the engagement's methodology: likelihood and impacts are values of the methodology's scales,
- * {@link OverallImpact} makes one impact of several, {@link LevelRule} finds the level.
+ * The level of a risk, after the engagement's methodology: likelihood and impacts are values of the methodology's
+ * scales, {@link OverallImpact} makes one impact of several, {@link LevelRule} finds the level.
  */
 public final class RiskScoring {
 

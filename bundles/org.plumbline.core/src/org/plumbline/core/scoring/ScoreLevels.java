@@ -26,10 +26,14 @@ public final class ScoreLevels {
 
     /** The place of a level in its scale, counted from 0; empty for a level that stands in no scale. */
     public Optional<Integer> place(ScaleLevel level) {
-        return level.eContainer() instanceof Scale scale ? Optional.of(scale.getLevels().indexOf(level)) : Optional.empty();
+        return level.eContainer() instanceof Scale scale
+                ? Optional.of(scale.getLevels().indexOf(level))
+                : Optional.empty();
     }
 
-    /** Orders levels of one scale from harmless to worst: by value, downwards where the scale says that high is better. */
+    /**
+     * Orders levels of one scale from harmless to worst: by value, downwards where the scale says that high is better.
+     */
     public Comparator<ScaleLevel> bySeverity() {
         return Comparator.comparing(ScoreLevels::severity);
     }

@@ -11,9 +11,9 @@ import org.plumbline.model.core.LText;
 import org.plumbline.model.core.PlumbFile;
 
 /**
- * Finds the text in a language, or as near to it as there is: the language asked for, then its base language (fr for fr-CA),
- * then another variant of it (pt-BR for pt), then the default language of the file, then whatever stands first. Empty
- * texts count as missing. Tags are compared without regard to case.
+ * Finds the text in a language, or as near to it as there is: the language asked for, then its base language (fr for
+ * fr-CA), then another variant of it (pt-BR for pt), then the default language of the file, then whatever stands first.
+ * Empty texts count as missing. Tags are compared without regard to case.
  */
 public final class Texts {
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The units that Plumbline knows, by symbol, singular and plural. Authors may write others; a rule tells them, and a figure in an
- * unknown unit is shown as it was written. Capitals make no difference, except that a symbol is taken as it stands.
+ * The units that Plumbline knows, by symbol, singular and plural. Authors may write others; a rule tells them, and a
+ * figure in an unknown unit is shown as it was written. Capitals make no difference, except that a symbol is taken as
+ * it stands.
  */
 public final class UnitVocabulary {
 
@@ -61,11 +62,14 @@ public final class UnitVocabulary {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
-        return WORDS.stream().filter(unit -> unit.symbol().equals(written)).findFirst()
-                .or(() -> WORDS.stream().filter(unit -> unit.plural().equals(word) || unit.singular().equals(word)).findFirst());
+        return WORDS.stream().filter(unit -> unit.symbol().equals(written)).findFirst().or(() -> WORDS.stream()
+                .filter(unit -> unit.plural().equals(word) || unit.singular().equals(word)).findFirst());
     }
 
-    /** One spelling for all spellings of a unit, to compare by: the plural of a known one, else the word as written; null for null. */
+    /**
+     * One spelling for all spellings of a unit, to compare by: the plural of a known one, else the word as written;
+     * null for null.
+     */
     public String canonical(String written) {
         return find(written).map(UnitWord::plural).orElse(written);
     }

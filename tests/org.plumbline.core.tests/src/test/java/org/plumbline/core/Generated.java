@@ -4,8 +4,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Runs a check on generated input. Each round has a seed of its own, which a failure names; -Dplumbline.seed=N runs that round
- * alone, -Dplumbline.full=true many more rounds.
+ * Runs a check on generated input. Each round has a seed of its own, which a failure names; -Dplumbline.seed=N runs
+ * that round alone, -Dplumbline.full=true many more rounds.
  */
 public final class Generated {
 

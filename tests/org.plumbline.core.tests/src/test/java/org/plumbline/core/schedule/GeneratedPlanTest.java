@@ -15,8 +15,9 @@ import org.plumbline.core.TextModel;
 import org.plumbline.model.plan.ActionPlan;
 
 /**
- * Compares the critical path method on generated plans with what the words mean: start days are pushed until no dependency is
- * broken, and the slack of an action is the longest delay of it alone that leaves the end of the plan where it is.
+ * Compares the critical path method on generated plans with what the words mean: start days are pushed until no
+ * dependency is broken, and the slack of an action is the longest delay of it alone that leaves the end of the plan
+ * where it is.
  */
 class GeneratedPlanTest {
 
