@@ -1,0 +1,68 @@
+package org.plumbline.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.source.SourceMap;
+import org.plumbline.core.text.Texts;
+
+/** What the rules may ask while one model is checked: the rest of the model, the text behind it, and how to call things. */
+public final class RuleContext {
+
+    private final ProjectIndex index;
+    private final SourceMap sources;
+    private final Texts texts = new Texts();
+    private final Names names = new Names(texts);
+    private final Labels labels;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    RuleContext(ProjectIndex index, SourceMap sources, RuleTexts words) {
+        this.index = index;
+        this.sources = sources;
+        this.labels = new Labels(words, texts);
+    }
+
+    /** The whole project. */
+    public ProjectIndex index() {
+        return index;
+    }
+
+    /** The text behind the model. */
+    public SourceMap sources() {
+        return sources;
+    }
+
+    /** Texts in their languages. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The full names of elements. */
+    public Names names() {
+        return names;
+    }
+
+    /** An element as a message calls it, for example {@code action A7 “Redraw the reading routes”}. */
+    public String label(EObject element) {
+        return labels.of(element);
+    }
+
+    /** The word for a kind of element, for example {@code action}. */
+    public String kind(EClass type) {
+        return labels.kind(type);
+    }
+
+    /** Something that a rule works out once for the whole model, at the first call; one of each type. */
+    public <D> D derived(Class<D> type, Function<RuleContext, D> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
+    }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.schedule.Cycle;
+import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.Dependency;
+import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-P-004: no action waits for itself, be it by way of others. */
+public final class AcyclicDependencies implements Rule<Action> {
+
+    /** The circles of actions, found once for the model. */
+    private record Waits(Circles<Action> circles) {
+    }
+
+    @Override
+    public String code() {
+        return "IM-P-004";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<Action> type() {
+        return Action.class;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context, FindingSink sink) {
+        context.derived(Waits.class,
+                all -> new Waits(new Circles<>(all.index().all(Action.class), AcyclicDependencies::predecessors)))
+                .circles().endingAt(action).ifPresent(circle -> report(action, circle, context, sink));
+    }
+
+    private static void report(Action action, Cycle<Action> circle, RuleContext context, FindingSink sink) {
+        Action first = circle.path().getFirst();
+        Dependency last = action.getDependencies().get(predecessors(action).indexOf(first));
+        Place place = Place.of(last, PlanPackage.Literals.DEPENDENCY__ON);
+        if (circle.path().size() == 1) {
+            sink.report(place, "itself", context.label(action));
+        } else {
+            sink.report(place, "circle", context.label(action), Circles.way(circle), Names.written(action.getId()),
+                    Names.written(first.getId()));
+        }
+    }
+
+    private static List<Action> predecessors(Action action) {
+        return action.getDependencies().stream().map(Dependency::getOn).toList();
+    }
+}

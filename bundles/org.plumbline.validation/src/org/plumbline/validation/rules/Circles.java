@@ -1,0 +1,42 @@
+package org.plumbline.validation.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.core.schedule.Cycle;
+import org.plumbline.core.schedule.Cycles;
+import org.plumbline.model.core.Identified;
+
+/**
+ * The circles that elements form. Each is told of once, at the element that leads back to the first: cutting there costs the
+ * author of the text least, since it is mostly what was written last.
+ *
+ * @param <N> the type of the elements
+ */
+final class Circles<N extends Identified> {
+
+    private final Map<N, Cycle<N>> byLast;
+
+    /** The circles among some elements. */
+    Circles(Collection<N> elements, Function<N, ? extends Collection<? extends N>> next) {
+        byLast = new Cycles().find(elements, element -> Resolved.all(List.copyOf(next.apply(element)))).stream()
+                .collect(Collectors.toMap(cycle -> cycle.path().getLast(), Function.identity()));
+    }
+
+    /** The circle that ends with an element. */
+    Optional<Cycle<N>> endingAt(N element) {
+        return Optional.ofNullable(byLast.get(element));
+    }
+
+    /** The way round: {@code A → B → A}. */
+    static String way(Cycle<? extends Identified> circle) {
+        return Stream.concat(circle.path().stream(), Stream.of(circle.path().getFirst()))
+                .map(element -> Names.written(element.getId())).collect(Collectors.joining(" → "));
+    }
+}

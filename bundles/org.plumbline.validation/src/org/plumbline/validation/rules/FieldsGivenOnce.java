@@ -1,0 +1,63 @@
+package org.plumbline.validation.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.core.source.Position;
+import org.plumbline.core.source.Repetition;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-C-014: a field with a single value is given once. The model holds one value only, so the text behind it tells. */
+public final class FieldsGivenOnce implements Rule<EObject> {
+
+    /** A field that is given again. */
+    private record Again(EStructuralFeature feature, Position position, Position first) {
+    }
+
+    @Override
+    public String code() {
+        return "IM-C-014";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<EObject> type() {
+        return EObject.class;
+    }
+
+    @Override
+    public void check(EObject element, RuleContext context, FindingSink sink) {
+        Map<Integer, List<Again>> byLine = new LinkedHashMap<>();
+        for (Repetition repetition : context.sources().repetitions(element)) {
+            List<Position> given = repetition.positions();
+            given.subList(1, given.size()).forEach(position -> byLine.computeIfAbsent(position.line(), line -> new ArrayList<>())
+                    .add(new Again(repetition.feature(), position, given.getFirst())));
+        }
+        byLine.values().forEach(phrase -> report(element, phrase, context, sink));
+    }
+
+    /** Reports the fields of one line together: they stand in one phrase, such as {@code from … to …}. */
+    private static void report(EObject element, List<Again> phrase, RuleContext context, FindingSink sink) {
+        Again begin = phrase.getFirst();
+        String fields = phrase.stream().map(again -> words(again.feature())).distinct().collect(Collectors.joining(", "));
+        sink.report(Place.of(element, begin.feature()).at(begin.position()), "twice", context.label(element), fields,
+                Integer.toString(begin.first().line()));
+    }
+
+    private static String words(EStructuralFeature feature) {
+        return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

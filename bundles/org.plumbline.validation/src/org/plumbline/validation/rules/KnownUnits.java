@@ -1,0 +1,80 @@
+package org.plumbline.validation.rules;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.units.UnitVocabulary;
+import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.Money;
+import org.plumbline.model.core.Quantity;
+import org.plumbline.model.results.Indicator;
+import org.plumbline.model.results.ResultsPackage;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/**
+ * IM-C-007: every unit is a known word, and every currency a code of ISO 4217. The words are English; in a file that is written
+ * in another language an unknown word passes, since nobody here can tell.
+ */
+public final class KnownUnits implements Rule<EObject> {
+
+    private final Vocabulary units = Vocabulary.read("units.txt").and(new UnitVocabulary().words().stream()
+            .flatMap(unit -> Stream.of(unit.symbol(), unit.singular(), unit.plural())));
+    private final Vocabulary currencies = Vocabulary.read("currencies.txt");
+
+    @Override
+    public String code() {
+        return "IM-C-007";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<EObject> type() {
+        return EObject.class;
+    }
+
+    @Override
+    public void check(EObject element, RuleContext context, FindingSink sink) {
+        switch (element) {
+            case Quantity figure -> checkUnit(figure.getUnit(), Place.of(figure, CorePackage.Literals.QUANTITY__UNIT), context, sink);
+            case Indicator indicator ->
+                checkUnit(indicator.getUnit(), Place.of(indicator, ResultsPackage.Literals.INDICATOR__UNIT), context, sink);
+            case Money money -> checkCurrency(money, context, sink);
+            default -> { }
+        }
+    }
+
+    private void checkUnit(String unit, Place place, RuleContext context, FindingSink sink) {
+        if (unit == null || units.knows(unit) || !isEnglish(context.texts().fileLanguage(place.element()))) {
+            return;
+        }
+        String label = context.label(place.element());
+        NearestName.to(unit, units.words()).ifPresentOrElse(
+                near -> sink.report(place, "unit-similar", label, unit, near),
+                () -> sink.report(place, "unit", label, unit));
+    }
+
+    private void checkCurrency(Money money, RuleContext context, FindingSink sink) {
+        Place place = Place.of(money, CorePackage.Literals.MONEY__CURRENCY);
+        String code = money.getCurrency();
+        String label = context.label(money);
+        if (code == null || code.isBlank()) {
+            sink.report(place, "currency-none", label);
+        } else if (!currencies.words().contains(code)) {
+            NearestName.to(code, currencies.words()).ifPresentOrElse(
+                    near -> sink.report(place, "currency-similar", label, code, near),
+                    () -> sink.report(place, "currency", label, code));
+        }
+    }
+
+    private static boolean isEnglish(String language) {
+        return language.toLowerCase(Locale.ROOT).split("-")[0].equals("en");
+    }
+}

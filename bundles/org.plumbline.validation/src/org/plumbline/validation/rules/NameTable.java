@@ -1,0 +1,58 @@
+package org.plumbline.validation.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.PlumbFile;
+import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.validation.RuleContext;
+
+/** The elements of a project by their full names. Those whose whole is not known, since its reference leads nowhere, are left out. */
+final class NameTable {
+
+    private final Map<String, List<EObject>> elements = new HashMap<>();
+
+    /** The table of the project that is being checked. */
+    static NameTable of(RuleContext context) {
+        return context.derived(NameTable.class, NameTable::new);
+    }
+
+    private NameTable(RuleContext context) {
+        for (EObject element : context.index().all(EObject.class)) {
+            if (named(element) && !wholeUnknown(element)) {
+                context.names().name(element)
+                        .ifPresent(name -> elements.computeIfAbsent(name, key -> new ArrayList<>()).add(element));
+            }
+        }
+    }
+
+    /** The elements of a name, in the order of the files and the text. */
+    List<EObject> named(String name) {
+        return elements.getOrDefault(name, List.of());
+    }
+
+    private static boolean named(EObject element) {
+        return element instanceof Identified || element instanceof ActionPlan;
+    }
+
+    private static boolean wholeUnknown(EObject element) {
+        EObject top = element;
+        while (top.eContainer() != null && !(top.eContainer() instanceof PlumbFile)) {
+            top = top.eContainer();
+        }
+        EObject whole = switch (top) {
+            case RiskCard risk -> risk.getArea();
+            case ToolCard tool -> tool.getArea();
+            case Stakeholder stakeholder -> stakeholder.getOf();
+            case ActionPlan plan -> plan.getEngagement();
+            default -> null;
+        };
+        return whole != null && whole.eIsProxy();
+    }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import org.plumbline.core.project.Names;
+import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.LString;
+import org.plumbline.model.core.Named;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-C-003: everything that can have a name has one in the default language. */
+public final class NamedInDefaultLanguage implements Rule<Named> {
+
+    @Override
+    public String code() {
+        return "IM-C-003";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<Named> type() {
+        return Named.class;
+    }
+
+    @Override
+    public void check(Named element, RuleContext context, FindingSink sink) {
+        if (element instanceof AssessedRisk risk && risk.getCard() != null && risk.getName() == null) {
+            return;
+        }
+        if (element.getName() == null) {
+            String id = element.getId() == null ? "" : Names.written(element.getId());
+            sink.report(Place.of(element), "none", context.label(element), id);
+            return;
+        }
+        Place name = Place.of(element, CorePackage.Literals.NAMED__NAME);
+        List<String> languages = languages(element, context);
+        if (languages.isEmpty()) {
+            sink.report(name, "empty", context.label(element));
+            return;
+        }
+        DefaultLanguage wanted = DefaultLanguage.of(element, context);
+        if (!context.texts().has(element.getName(), wanted.tag())) {
+            sink.report(name, wanted.setBy().isPresent() ? "language" : "file", context.label(element),
+                    String.join(", ", languages), wanted.tag(), wanted.setBy().map(context::label).orElse(""));
+        }
+    }
+
+    private static List<String> languages(Named element, RuleContext context) {
+        return element.getName().getEntries().stream()
+                .filter(entry -> entry.getText() != null && !entry.getText().isBlank())
+                .map(LString::getLang)
+                .map(tag -> tag == null ? context.texts().fileLanguage(element) : tag)
+                .distinct().toList();
+    }
+}

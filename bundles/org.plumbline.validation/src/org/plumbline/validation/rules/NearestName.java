@@ -1,0 +1,51 @@
+package org.plumbline.validation.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+final class NearestName {
+
+    /** No more slips of the pen than these are forgiven. */
+    static final int MOST_SLIPS = 2;
+
+    private NearestName() {
+    }
+
+    /**
+     * The nearest of some names, if it takes at most two slips of the pen, and at most a third of the letters. Small and
+     * capital letters count as the same. Of equally near names the first in the alphabet is taken.
+     */
+    static Optional<String> to(String written, Collection<String> names) {
+        int most = Math.min(MOST_SLIPS, Math.max(1, written.length() / 3));
+        String small = written.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> Math.abs(name.length() - written.length()) <= most)
+                .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= most)
+                .min(Comparator.comparingInt((String name) -> distance(small, name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * How many letters are to be put in, taken out, changed or swapped with their neighbour: the optimal string alignment
+     * distance (Damerau 1964, with each letter touched once).
+     */
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,57 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.model.organization.Party;
+import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.Milestone;
+import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.model.plan.RaciKind;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-P-001: exactly one party is accountable for every action. */
+public final class OneAccountable implements Rule<Action> {
+
+    @Override
+    public String code() {
+        return "IM-P-001";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<Action> type() {
+        return Action.class;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context, FindingSink sink) {
+        List<Party> accountable = Raci.parties(action, RaciKind.ACCOUNTABLE);
+        if (action instanceof Milestone || accountable.size() == 1) {
+            return;
+        }
+        if (accountable.isEmpty()) {
+            sink.report(Place.of(action), "none", context.label(action));
+        } else {
+            sink.report(second(action), "several", context.label(action), Integer.toString(accountable.size()),
+                    Resolved.all(accountable).stream().map(party -> Names.written(party.getId()))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Where the second party is named: in the first assignment, or in one of its own. */
+    private static Place second(Action action) {
+        var given = action.getAssignments().stream().filter(each -> each.getKind() == RaciKind.ACCOUNTABLE).toList();
+        boolean together = given.getFirst().getParties().size() > 1;
+        return Place.of(given.get(together ? 0 : 1), PlanPackage.Literals.ASSIGNMENT__PARTIES, together ? 1 : 0);
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-C-004: every reference points to something. What EMF could not resolve is still a proxy. */
+public final class ResolvedReferences implements Rule<EObject> {
+
+    @Override
+    public String code() {
+        return "IM-C-004";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<EObject> type() {
+        return EObject.class;
+    }
+
+    @Override
+    public void check(EObject element, RuleContext context, FindingSink sink) {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && element.eIsSet(reference)) {
+                List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference) : List.of(element.eGet(reference));
+                for (int index = 0; index < targets.size(); index++) {
+                    EObject target = (EObject) targets.get(index);
+                    if (target.eIsProxy()) {
+                        report(new UnresolvedName(reference, written(element, reference, index, target, context)),
+                                Place.of(element, reference, index), context, sink);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(UnresolvedName name, Place place, RuleContext context, FindingSink sink) {
+        String label = context.label(place.element());
+        String kind = context.kind(name.type());
+        List<String> meanings = name.meanings(context);
+        if (meanings.size() > 1) {
+            sink.report(place, "ambiguous", label, kind, name.written(), String.join(", ", meanings), meanings.getFirst());
+            return;
+        }
+        var other = name.ofOtherKind(context);
+        if (meanings.isEmpty() && other.isPresent()) {
+            sink.report(place, "kind", label, kind, name.written(), context.label(other.get()));
+            return;
+        }
+        name.similar(context).ifPresentOrElse(
+                similar -> sink.report(place, "similar", label, kind, name.written(), similar),
+                () -> sink.report(place, "unknown", label, kind, name.written()));
+    }
+
+    private static String written(EObject element, EReference reference, int index, EObject proxy, RuleContext context) {
+        return context.sources().written(element, reference, index).orElseGet(() -> {
+            URI uri = ((InternalEObject) proxy).eProxyURI();
+            return uri.hasFragment() ? uri.fragment() : uri.toString();
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.validation.rules;
+
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-K-003: every risk of a toolbox belongs to a functional area. */
+public final class RiskHasArea implements Rule<RiskCard> {
+
+    @Override
+    public String code() {
+        return "IM-K-003";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<RiskCard> type() {
+        return RiskCard.class;
+    }
+
+    @Override
+    public void check(RiskCard risk, RuleContext context, FindingSink sink) {
+        if (risk.getArea() == null) {
+            sink.report(Place.of(risk), "none", context.label(risk));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.validation.rules;
+
+import org.plumbline.core.project.Names;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-K-001: every risk of a toolbox has a tool that mitigates it. */
+public final class RiskHasTool implements Rule<RiskCard> {
+
+    @Override
+    public String code() {
+        return "IM-K-001";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Class<RiskCard> type() {
+        return RiskCard.class;
+    }
+
+    @Override
+    public void check(RiskCard risk, RuleContext context, FindingSink sink) {
+        if (context.index().toolsMitigating(risk).isEmpty()) {
+            sink.report(Place.of(risk), "none", context.label(risk), Names.written(risk.getId()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.engagement.ImpactScore;
+import org.plumbline.model.engagement.Score;
+import org.plumbline.model.method.Methodology;
+import org.plumbline.model.method.Scale;
+import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-E-009: every likelihood and impact in a score is the value of a level of the method's scale. */
+public final class ScoresOnScale implements Rule<Score> {
+
+    @Override
+    public String code() {
+        return "IM-E-009";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<Score> type() {
+        return Score.class;
+    }
+
+    @Override
+    public void check(Score score, RuleContext context, FindingSink sink) {
+        if (score.eContainer() instanceof AssessedRisk risk && risk.eContainer() instanceof Engagement engagement) {
+            Resolved.one(engagement.getMethodology()).ifPresent(method -> check(score, method, context, sink));
+        }
+    }
+
+    private static void check(Score score, Methodology method, RuleContext context, FindingSink sink) {
+        Resolved.one(method.getLikelihood()).filter(scale -> isOff(score.getLikelihood(), scale))
+                .ifPresent(scale -> sink.report(Place.of(score, EngagementPackage.Literals.SCORE__LIKELIHOOD), "likelihood",
+                        texts(score, score.getLikelihood(), scale, "", context)));
+        Resolved.one(method.getImpact()).ifPresent(scale -> score.getImpacts().stream()
+                .filter(impact -> isOff(impact.getValue(), scale))
+                .forEach(impact -> report(score, impact, scale, context, sink)));
+    }
+
+    private static void report(Score score, ImpactScore impact, Scale scale, RuleContext context, FindingSink sink) {
+        String dimension = Resolved.one(impact.getDimension()).map(known -> Names.written(known.getId())).orElse("");
+        sink.report(Place.of(impact, EngagementPackage.Literals.IMPACT_SCORE__VALUE),
+                dimension.isEmpty() ? "impact-overall" : "impact", texts(score, impact.getValue(), scale, dimension, context));
+    }
+
+    private static String[] texts(Score score, BigDecimal value, Scale scale, String dimension, RuleContext context) {
+        List<BigDecimal> values = values(scale);
+        BigDecimal nearest = values.stream()
+                .min(Comparator.comparing((BigDecimal known) -> known.subtract(value).abs())).orElseThrow();
+        return new String[] {context.label(score.eContainer()), score.eContainingFeature().getName(), Figures.plain(value),
+            Names.written(scale.getId()), Figures.list(values), Figures.plain(nearest), dimension};
+    }
+
+    private static boolean isOff(BigDecimal value, Scale scale) {
+        List<BigDecimal> values = values(scale);
+        return value != null && !values.isEmpty() && values.stream().noneMatch(known -> known.compareTo(value) == 0);
+    }
+
+    private static List<BigDecimal> values(Scale scale) {
+        return scale.getLevels().stream().map(ScaleLevel::getValue).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.model.method.MatrixRow;
+import org.plumbline.model.method.MethodPackage;
+import org.plumbline.model.method.Methodology;
+import org.plumbline.model.method.Scale;
+import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.method.Scoring;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/** IM-K-016: a method that scores by matrix gives one level for each likelihood and impact. */
+public final class TotalMatrix implements Rule<Methodology> {
+
+    @Override
+    public String code() {
+        return "IM-K-016";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Class<Methodology> type() {
+        return Methodology.class;
+    }
+
+    @Override
+    public void check(Methodology method, RuleContext context, FindingSink sink) {
+        if (method.getScoring() != Scoring.MATRIX) {
+            return;
+        }
+        if (method.getMatrix() == null) {
+            sink.report(Place.of(method), "matrix", context.label(method));
+        } else if (method.getLikelihood() == null || method.getImpact() == null) {
+            sink.report(Place.of(method.getMatrix()), "scales", context.label(method));
+        } else {
+            Resolved.one(method.getLikelihood()).ifPresent(scale -> checkRows(method, scale, context, sink));
+            Resolved.one(method.getImpact()).ifPresent(scale -> checkCells(method, scale, context, sink));
+        }
+    }
+
+    private static void checkRows(Methodology method, Scale likelihood, RuleContext context, FindingSink sink) {
+        List<MatrixRow> rows = method.getMatrix().getRows();
+        List<ScaleLevel> levels = rows.stream().map(MatrixRow::getAt).toList();
+        for (int i = 0; i < levels.size(); i++) {
+            ScaleLevel level = levels.get(i);
+            Place place = Place.of(rows.get(i), MethodPackage.Literals.MATRIX_ROW__AT);
+            if (Resolved.one(level).isEmpty()) {
+                continue;
+            }
+            if (!likelihood.getLevels().contains(level)) {
+                sink.report(place, "row-foreign", context.label(method), Names.written(level.getId()),
+                        Names.written(likelihood.getId()), ids(likelihood));
+            } else if (levels.indexOf(level) < i) {
+                sink.report(place, "row-twice", context.label(method), Names.written(level.getId()));
+            }
+        }
+        if (levels.stream().allMatch(level -> Resolved.one(level).isPresent())) {
+            likelihood.getLevels().stream().filter(level -> !levels.contains(level))
+                    .forEach(level -> sink.report(Place.of(method.getMatrix()), "row-missing", context.label(method),
+                            Names.written(level.getId()), Integer.toString(size(method.getImpact()))));
+        }
+    }
+
+    private static void checkCells(Methodology method, Scale impact, RuleContext context, FindingSink sink) {
+        int wanted = impact.getLevels().size();
+        for (MatrixRow row : method.getMatrix().getRows()) {
+            int given = row.getLevels().size();
+            String[] texts = {context.label(method), Resolved.one(row.getAt()).map(at -> Names.written(at.getId())).orElse("?"),
+                Integer.toString(given), Integer.toString(wanted), ids(impact.getLevels().subList(Math.min(given, wanted), wanted))};
+            if (given < wanted) {
+                sink.report(Place.of(row), "too-few", texts);
+            } else if (given > wanted) {
+                sink.report(Place.of(row, MethodPackage.Literals.MATRIX_ROW__LEVELS, wanted), "too-many", texts);
+            }
+        }
+    }
+
+    private static int size(Scale scale) {
+        return Resolved.one(scale).map(known -> known.getLevels().size()).orElse(0);
+    }
+
+    private static String ids(Scale scale) {
+        return ids(scale.getLevels());
+    }
+
+    private static String ids(List<ScaleLevel> levels) {
+        return levels.stream().map(level -> Names.written(level.getId())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,47 @@
+package org.plumbline.validation.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words that are known, from a list in this package: separated by blanks, with remarks on lines that begin with #.
+ *
+ * @param words the words
+ */
+record Vocabulary(Set<String> words) {
+
+    /** Joins the words of a compound without being one of them: cases-per-month. */
+    private static final Set<String> JOINTS = Set.of("per", "a", "an", "of", "in", "and");
+
+    /** Reads a list. */
+    static Vocabulary read(String file) {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream(file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new Vocabulary(lines.lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split("\\s+"))).filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** These words and further ones. */
+    Vocabulary and(Stream<String> further) {
+        return new Vocabulary(Stream.concat(words.stream(), further).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a word is known, or is made of known words that are joined by hyphens. */
+    boolean knows(String word) {
+        List<String> parts = List.of(word.split("-", -1));
+        return words.contains(word)
+                || !JOINTS.containsAll(parts) && parts.stream().allMatch(part -> words.contains(part) || JOINTS.contains(part));
+    }
+}

@@ -1,0 +1,57 @@
+package org.plumbline.validation.rules;
+
+import static org.plumbline.validation.rules.Sample.broken;
+import static org.plumbline.validation.rules.Sample.finding;
+import static org.plumbline.validation.rules.Sample.sound;
+
+import java.util.List;
+import org.plumbline.validation.Rule;
+
+class AcyclicHierarchiesTest implements RuleTest {
+
+    @Override
+    public Rule<?> rule() {
+        return new AcyclicHierarchies();
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                broken("roles that report to each other", """
+                        organization BAYVIEW "Bayview Water" {
+                            role MD "Managing director" reports to «OPS|BOARD»
+                            role OPS "Head of operations" reports to MD
+                            role BOARD "Board"
+                        }
+                        """,
+                        finding("3:46", "Role OPS “Head of operations” reports, in the end, to itself: MD → OPS → MD.",
+                                "Cut the circle: change or remove one “reports to”, for example the one of OPS.")),
+                broken("a role that reports to itself", """
+                        organization BAYVIEW "Bayview Water" {
+                            role MD "Managing director" reports to «MD|BOARD»
+                            role BOARD "Board"
+                        }
+                        """,
+                        finding("2:44", "Role MD “Managing director” reports, in the end, to itself: MD → MD.",
+                                "Cut the circle: change or remove one “reports to”, for example the one of MD.")),
+                broken("engagements that follow each other", """
+                        engagement E-2025 "First" { «follows E-2026|» }
+                        engagement E-2026 "Second" { follows E-2025 }
+                        """,
+                        finding("2:38", "Engagement E-2026 “Second” follows, in the end, itself: E-2025 → E-2026 → E-2025.",
+                                "Cut the circle: change or remove one “follows”, for example the one of E-2026.")),
+                broken("cards that replace each other", """
+                        tool OLD "Paper log" { replaced by NEW }
+                        tool NEW "Digital log" { «replaced by OLD|» }
+                        """,
+                        finding("2:38", "Tool NEW “Digital log” is replaced, in the end, by itself: OLD → NEW → OLD.",
+                                "Cut the circle: change or remove one “replaced by”, for example the one of NEW.")),
+                sound("two roles under one", """
+                        organization BAYVIEW "Bayview Water" {
+                            role MD "Managing director" reports to BOARD
+                            role CD "Commercial director" reports to BOARD
+                            role BOARD "Board"
+                        }
+                        """));
+    }
+}

@@ -1,0 +1,65 @@
+package org.plumbline.validation.rules;
+
+import static org.plumbline.validation.rules.Sample.broken;
+import static org.plumbline.validation.rules.Sample.finding;
+import static org.plumbline.validation.rules.Sample.sound;
+
+import java.util.List;
+import org.plumbline.validation.Rule;
+
+class ResolvedReferencesTest implements RuleTest {
+
+    @Override
+    public Rule<?> rule() {
+        return new ResolvedReferences();
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                broken("a reference to nothing", """
+                        organization BAYVIEW "Bayview Water" { role MD "Managing director" reports to «NOBODY|BAYVIEW» }
+                        """,
+                        finding("1:79", "Role MD “Managing director” refers to the role, person or body NOBODY, which does not"
+                                + " exist.", "Correct the reference, or write the role, person or body NOBODY.")),
+                broken("a slip of the pen", """
+                        tool ROTATE "Rotate readers" { needs «ROUTEMAP|ROUTE-MAP» }
+                        tool ROUTE-MAP "Map the routes" { }
+                        """,
+                        finding("1:38", "Tool ROTATE “Rotate readers” refers to the tool ROUTEMAP, which does not exist.",
+                                "Did you mean ROUTE-MAP?")),
+                broken("a slip of the pen in the second of several references", """
+                        toolbox WATER "Water" { area OPS "Operations" audience UTILITY "Utility" audience SMALL "Small system" }
+                        risk OPS-01 "Kickbacks" in OPS for UTILITY, «SMLAL|SMALL» { }
+                        """,
+                        finding("2:45", "Risk OPS-01 “Kickbacks” refers to the audience SMLAL, which does not exist.",
+                                "Did you mean SMALL?")),
+                broken("a name of another kind of thing", """
+                        toolbox WATER "Water" { area OPS "Operations" }
+                        risk OPS-01 "Kickbacks" in OPS { }
+                        tool ROTATE "Rotate readers" in OPS { needs «OPS-01|ROTATE» }
+                        """,
+                        finding("3:45", "Tool ROTATE “Rotate readers” refers to the tool OPS-01, but OPS-01 is something else: risk"
+                                + " OPS-01 “Kickbacks”.", "Refer to an element of the right kind (tool).")),
+                broken("a short name with two meanings", """
+                        --- east.plumb
+                        organization EAST "East" { role MD "Managing director" }
+                        --- west.plumb
+                        organization WEST "West" { role MD "Managing director" }
+                        --- plan.plumb
+                        engagement E "Cycle" { sponsor «MD|EAST.MD» }
+                        """,
+                        finding("plan.plumb:1:32", "Participation of engagement E “Cycle” refers to the role, person or body MD,"
+                                + " which may mean any of EAST.MD, WEST.MD.", "Write the full name, for example EAST.MD.")),
+                broken("the nearest name needs its whole", """
+                        --- east.plumb
+                        organization EAST "East" { role HEAD-OPS "Head of operations" }
+                        --- west.plumb
+                        organization WEST "West" { role HEAD-OPS "Head of operations" }
+                        --- plan.plumb
+                        engagement E "Cycle" { sponsor «HEADOPS|EAST.HEAD-OPS» }
+                        """,
+                        finding("plan.plumb:1:32", "Participation of engagement E “Cycle” refers to the role, person or body HEADOPS,"
+                                + " which does not exist.", "Did you mean EAST.HEAD-OPS?")));
+    }
+}
