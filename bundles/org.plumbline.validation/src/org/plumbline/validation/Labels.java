@@ -2,7 +2,6 @@ package org.plumbline.validation;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.text.Texts;
 import org.plumbline.model.core.Identified;
@@ -31,7 +30,7 @@ public final class Labels {
         return switch (element) {
             case Identified identified when identified.getId() != null -> identified(identified);
             case ActionPlan plan -> Resolved.one(plan.getEngagement())
-                    .map(engagement -> pattern("of", kind(plan), Names.written(engagement.getId())))
+                    .map(engagement -> pattern("of", kind(plan), Ids.of(engagement)))
                     .orElseGet(() -> kind(plan));
             default -> part(element);
         };
@@ -43,7 +42,7 @@ public final class Labels {
     }
 
     private String identified(Identified element) {
-        String id = Names.written(element.getId());
+        String id = Ids.of(element);
         String name = name(element);
         return name.isEmpty() ? pattern("plain", kind(element), id) : pattern("named", kind(element), id, name);
     }
@@ -76,7 +75,7 @@ public final class Labels {
             case Workshop workshop when workshop.getFrom() != null ->
                 pattern("dated", kind(element), of(whole), workshop.getFrom().text());
             case Measurement figure when Resolved.one(figure.getIndicator()).isPresent() ->
-                pattern("about", kind(element), of(whole), Names.written(figure.getIndicator().getId()));
+                pattern("about", kind(element), of(whole), Ids.of(figure.getIndicator()));
             default -> pattern("part", kind(element), of(whole));
         };
     }

@@ -1,12 +1,12 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.schedule.Cycle;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.Dependency;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -48,8 +48,8 @@ public final class AcyclicDependencies implements Rule<Action> {
         if (circle.path().size() == 1) {
             sink.report(place, "itself", context.label(action));
         } else {
-            sink.report(place, "circle", context.label(action), Circles.way(circle), Names.written(action.getId()),
-                    Names.written(first.getId()));
+            sink.report(place, "circle", context.label(action), Circles.way(circle), Ids.of(action),
+                    Ids.of(first));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EReference;
-import org.plumbline.core.project.Names;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.engagement.Engagement;
@@ -12,6 +11,7 @@ import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.organization.OrganizationPackage;
 import org.plumbline.model.organization.Role;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -71,6 +71,6 @@ public final class AcyclicHierarchies implements Rule<Identified> {
     private static <N extends Identified> void report(N element, EReference reference, String variant, Circles<N> circles,
             RuleContext context, FindingSink sink) {
         circles.endingAt(element).ifPresent(circle -> sink.report(Place.of(element, reference), variant,
-                context.label(element), Circles.way(circle), Names.written(element.getId())));
+                context.label(element), Circles.way(circle), Ids.of(element)));
     }
 }

@@ -1,10 +1,10 @@
 package org.plumbline.validation.rules;
 
-import org.plumbline.core.project.Names;
 import org.plumbline.core.schedule.Cycle;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -41,7 +41,7 @@ public final class AcyclicPrerequisites implements Rule<ToolCard> {
     private static void report(ToolCard tool, Cycle<ToolCard> circle, RuleContext context, FindingSink sink) {
         Place place = Place.of(tool, CataloguePackage.Literals.TOOL_CARD__NEEDS,
                 tool.getNeeds().indexOf(circle.path().getFirst()));
-        String id = Names.written(tool.getId());
+        String id = Ids.of(tool);
         if (circle.path().size() == 1) {
             sink.report(place, "itself", context.label(tool), id);
         } else {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.schedule.Cycle;
 import org.plumbline.core.schedule.Cycles;
 import org.plumbline.model.core.Identified;
+import org.plumbline.validation.Ids;
 
 /**
  * The circles that elements form. Each is told of once, at the element that leads back to the first: cutting there costs the
@@ -25,8 +25,12 @@ final class Circles<N extends Identified> {
 
     /** The circles among some elements. */
     Circles(Collection<N> elements, Function<N, ? extends Collection<? extends N>> next) {
-        byLast = new Cycles().find(elements, element -> Resolved.all(List.copyOf(next.apply(element)))).stream()
+        byLast = new Cycles().find(elements, element -> known(next.apply(element))).stream()
                 .collect(Collectors.toMap(cycle -> cycle.path().getLast(), Function.identity()));
+    }
+
+    private static <N extends Identified> List<N> known(Collection<? extends N> elements) {
+        return elements.stream().<N>flatMap(element -> Resolved.one(element).stream()).toList();
     }
 
     /** The circle that ends with an element. */
@@ -37,6 +41,6 @@ final class Circles<N extends Identified> {
     /** The way round: {@code A → B → A}. */
     static String way(Cycle<? extends Identified> circle) {
         return Stream.concat(circle.path().stream(), Stream.of(circle.path().getFirst()))
-                .map(element -> Names.written(element.getId())).collect(Collectors.joining(" → "));
+                .map(Ids::of).collect(Collectors.joining(" → "));
     }
 }

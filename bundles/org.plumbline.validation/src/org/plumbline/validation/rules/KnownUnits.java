@@ -64,10 +64,8 @@ public final class KnownUnits implements Rule<EObject> {
     private void checkCurrency(Money money, RuleContext context, FindingSink sink) {
         Place place = Place.of(money, CorePackage.Literals.MONEY__CURRENCY);
         String code = money.getCurrency();
-        String label = context.label(money);
-        if (code == null || code.isBlank()) {
-            sink.report(place, "currency-none", label);
-        } else if (!currencies.words().contains(code)) {
+        if (code != null && !currencies.words().contains(code)) {
+            String label = context.label(money);
             NearestName.to(code, currencies.words()).ifPresentOrElse(
                     near -> sink.report(place, "currency-similar", label, code, near),
                     () -> sink.report(place, "currency", label, code));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.engagement.AssessedRisk;
@@ -17,6 +16,7 @@ import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.ActionStatus;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -49,11 +49,11 @@ public final class MitigatedByAction implements Rule<AssessedRisk> {
         }
         Place place = Place.of(risk, EngagementPackage.Literals.ASSESSED_RISK__TREATMENT);
         String label = context.label(risk);
-        String id = Names.written(risk.getId());
+        String id = Ids.of(risk);
         Optional<ActionPlan> plan = engagement(risk).flatMap(context.index()::plan);
         Optional<Action> candidate = plan.flatMap(known -> actionForChosenTool(risk, known, context));
         if (!reducing.isEmpty()) {
-            sink.report(place, "cancelled", label, id, ids(reducing));
+            sink.report(place, "cancelled", label, id, Ids.list(reducing));
         } else if (candidate.isPresent()) {
             sink.report(place, "tool", label, id, context.label(candidate.get()));
         } else if (plan.isEmpty() && engagement(risk).isPresent()) {
@@ -78,9 +78,5 @@ public final class MitigatedByAction implements Rule<AssessedRisk> {
                 .map(ToolSelection::getTool).flatMap(tool -> Resolved.one(tool).stream()).collect(Collectors.toSet());
         return context.index().actions(plan).stream()
                 .filter(action -> chosen.contains(action.getTool()) && !isCancelled(action)).findFirst();
-    }
-
-    private static String ids(List<Action> actions) {
-        return actions.stream().map(action -> Names.written(action.getId())).collect(Collectors.joining(", "));
     }
 }

@@ -1,12 +1,12 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import org.plumbline.core.project.Names;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.Named;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -36,8 +36,7 @@ public final class NamedInDefaultLanguage implements Rule<Named> {
             return;
         }
         if (element.getName() == null) {
-            String id = element.getId() == null ? "" : Names.written(element.getId());
-            sink.report(Place.of(element), "none", context.label(element), id);
+            sink.report(Place.of(element), "none", context.label(element), Ids.of(element));
             return;
         }
         Place name = Place.of(element, CorePackage.Literals.NAMED__NAME);

@@ -19,7 +19,7 @@ final class NearestName {
      * capital letters count as the same. Of equally near names the first in the alphabet is taken.
      */
     static Optional<String> to(String written, Collection<String> names) {
-        int most = Math.min(MOST_SLIPS, Math.max(1, written.length() / 3));
+        int most = Math.min(MOST_SLIPS, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= most)

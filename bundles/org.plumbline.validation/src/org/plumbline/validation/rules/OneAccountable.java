@@ -1,8 +1,6 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.organization.Party;
 import org.plumbline.model.plan.Action;
@@ -10,6 +8,7 @@ import org.plumbline.model.plan.Milestone;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.plan.RaciKind;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -35,16 +34,15 @@ public final class OneAccountable implements Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context, FindingSink sink) {
-        List<Party> accountable = Raci.parties(action, RaciKind.ACCOUNTABLE);
-        if (action instanceof Milestone || accountable.size() == 1) {
+        if (action instanceof Milestone) {
             return;
         }
+        List<Party> accountable = Raci.parties(action, RaciKind.ACCOUNTABLE);
+        List<Party> known = Resolved.all(accountable);
         if (accountable.isEmpty()) {
             sink.report(Place.of(action), "none", context.label(action));
-        } else {
-            sink.report(second(action), "several", context.label(action), Integer.toString(accountable.size()),
-                    Resolved.all(accountable).stream().map(party -> Names.written(party.getId()))
-                            .collect(Collectors.joining(", ")));
+        } else if (known.size() > 1) {
+            sink.report(second(action), "several", context.label(action), Integer.toString(known.size()), Ids.list(known));
         }
     }
 

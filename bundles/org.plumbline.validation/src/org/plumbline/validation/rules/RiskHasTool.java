@@ -1,8 +1,8 @@
 package org.plumbline.validation.rules;
 
-import org.plumbline.core.project.Names;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -29,7 +29,7 @@ public final class RiskHasTool implements Rule<RiskCard> {
     @Override
     public void check(RiskCard risk, RuleContext context, FindingSink sink) {
         if (context.index().toolsMitigating(risk).isEmpty()) {
-            sink.report(Place.of(risk), "none", context.label(risk), Names.written(risk.getId()));
+            sink.report(Place.of(risk), "none", context.label(risk), Ids.of(risk));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
@@ -15,6 +14,7 @@ import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -55,7 +55,7 @@ public final class ScoresOnScale implements Rule<Score> {
     }
 
     private static void report(Score score, ImpactScore impact, Scale scale, RuleContext context, FindingSink sink) {
-        String dimension = Resolved.one(impact.getDimension()).map(known -> Names.written(known.getId())).orElse("");
+        String dimension = Resolved.one(impact.getDimension()).map(Ids::of).orElse("");
         sink.report(Place.of(impact, EngagementPackage.Literals.IMPACT_SCORE__VALUE),
                 dimension.isEmpty() ? "impact-overall" : "impact", texts(score, impact.getValue(), scale, dimension, context));
     }
@@ -65,7 +65,7 @@ public final class ScoresOnScale implements Rule<Score> {
         BigDecimal nearest = values.stream()
                 .min(Comparator.comparing((BigDecimal known) -> known.subtract(value).abs())).orElseThrow();
         return new String[] {context.label(score.eContainer()), score.eContainingFeature().getName(), Figures.plain(value),
-            Names.written(scale.getId()), Figures.list(values), Figures.plain(nearest), dimension};
+            Ids.of(scale), Figures.list(values), Figures.plain(nearest), dimension};
     }
 
     private static boolean isOff(BigDecimal value, Scale scale) {

@@ -1,8 +1,6 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.plumbline.core.project.Names;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.method.MatrixRow;
 import org.plumbline.model.method.MethodPackage;
@@ -11,6 +9,7 @@ import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
 import org.plumbline.model.method.Scoring;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -59,16 +58,16 @@ public final class TotalMatrix implements Rule<Methodology> {
                 continue;
             }
             if (!likelihood.getLevels().contains(level)) {
-                sink.report(place, "row-foreign", context.label(method), Names.written(level.getId()),
-                        Names.written(likelihood.getId()), ids(likelihood));
+                sink.report(place, "row-foreign", context.label(method), Ids.of(level),
+                        Ids.of(likelihood), Ids.list(likelihood.getLevels()));
             } else if (levels.indexOf(level) < i) {
-                sink.report(place, "row-twice", context.label(method), Names.written(level.getId()));
+                sink.report(place, "row-twice", context.label(method), Ids.of(level));
             }
         }
         if (levels.stream().allMatch(level -> Resolved.one(level).isPresent())) {
             likelihood.getLevels().stream().filter(level -> !levels.contains(level))
                     .forEach(level -> sink.report(Place.of(method.getMatrix()), "row-missing", context.label(method),
-                            Names.written(level.getId()), Integer.toString(size(method.getImpact()))));
+                            Ids.of(level), Integer.toString(size(method.getImpact()))));
         }
     }
 
@@ -76,8 +75,8 @@ public final class TotalMatrix implements Rule<Methodology> {
         int wanted = impact.getLevels().size();
         for (MatrixRow row : method.getMatrix().getRows()) {
             int given = row.getLevels().size();
-            String[] texts = {context.label(method), Resolved.one(row.getAt()).map(at -> Names.written(at.getId())).orElse("?"),
-                Integer.toString(given), Integer.toString(wanted), ids(impact.getLevels().subList(Math.min(given, wanted), wanted))};
+            String[] texts = {context.label(method), Resolved.one(row.getAt()).map(Ids::of).orElse("…"),
+                Integer.toString(given), Integer.toString(wanted), Ids.list(impact.getLevels().subList(Math.min(given, wanted), wanted))};
             if (given < wanted) {
                 sink.report(Place.of(row), "too-few", texts);
             } else if (given > wanted) {
@@ -88,13 +87,5 @@ public final class TotalMatrix implements Rule<Methodology> {
 
     private static int size(Scale scale) {
         return Resolved.one(scale).map(known -> known.getLevels().size()).orElse(0);
-    }
-
-    private static String ids(Scale scale) {
-        return ids(scale.getLevels());
-    }
-
-    private static String ids(List<ScaleLevel> levels) {
-        return levels.stream().map(level -> Names.written(level.getId())).collect(Collectors.joining(", "));
     }
 }

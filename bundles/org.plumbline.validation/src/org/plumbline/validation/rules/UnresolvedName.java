@@ -34,7 +34,7 @@ record UnresolvedName(EReference reference, String written) {
     Optional<String> similar(RuleContext context) {
         ShortForms all = ShortForms.of(context);
         List<String> near = all.forms().stream()
-                .filter(form -> Math.abs(form.length() - written.length()) <= NearestName.MOST_SLIPS)
+                .filter(form -> !form.equals(written) && Math.abs(form.length() - written.length()) <= NearestName.MOST_SLIPS)
                 .filter(form -> all.elements(form).stream().anyMatch(this::wanted)).toList();
         return NearestName.to(written, near).map(form -> {
             List<String> meanings = fullNames(form, context);

@@ -16,6 +16,11 @@ public final class Models {
     private Models() {
     }
 
+    /** The project that some texts make up, whatever is wrong with them. */
+    public static LoadedProject readAnyhow(Map<String, String> files) {
+        return LOADER.parse(files);
+    }
+
     /** The project that some texts make up; they must have no syntax problem. */
     public static LoadedProject read(Map<String, String> files) {
         LoadedProject project = LOADER.parse(files);
@@ -25,7 +30,11 @@ public final class Models {
 
     /** What some rules find in texts. A rule that throws fails the test. */
     public static List<Finding> check(Map<String, String> files, RuleCatalogue rules) {
-        LoadedProject project = read(files);
+        return check(read(files), rules);
+    }
+
+    /** What some rules find in a project, half-written as it may be. A rule that throws fails the test. */
+    public static List<Finding> check(LoadedProject project, RuleCatalogue rules) {
         Validator validator = new Validator(rules, new RuleTexts("en"), defect -> {
             throw new AssertionError("defect of rule " + defect.rule().code(), defect.cause());
         });

@@ -15,7 +15,7 @@ import org.plumbline.validation.RuleCatalogue;
 import org.plumbline.validation.rules.Sample.Expected;
 
 /** The test of one rule: its samples, as data. */
-interface RuleTest {
+public interface RuleTest {
 
     Rule<?> rule();
 

@@ -10,7 +10,7 @@ import org.plumbline.validation.SampleText;
  * @param text both of them
  * @param expected what the rule finds in the first one; in the second it finds nothing
  */
-record Sample(String name, SampleText text, List<Expected> expected) {
+public record Sample(String name, SampleText text, List<Expected> expected) {
 
     /**
      * A finding.
@@ -19,20 +19,20 @@ record Sample(String name, SampleText text, List<Expected> expected) {
      * @param message the message
      * @param remedy the remedy
      */
-    record Expected(String place, String message, String remedy) {
+    public record Expected(String place, String message, String remedy) {
     }
 
     /** A pair of which the first one breaks the rule. */
-    static Sample broken(String name, String text, Expected... expected) {
+    public static Sample broken(String name, String text, Expected... expected) {
         return new Sample(name, new SampleText(text), List.of(expected));
     }
 
     /** A project, or a pair, that comes near to breaking the rule but does not. */
-    static Sample sound(String name, String text) {
+    public static Sample sound(String name, String text) {
         return new Sample(name, new SampleText(text), List.of());
     }
 
-    static Expected finding(String place, String message, String remedy) {
+    public static Expected finding(String place, String message, String remedy) {
         return new Expected(place.matches("\\d+:\\d+") ? "model.plumb:" + place : place, message, remedy);
     }
 }

@@ -1,0 +1,119 @@
+package org.plumbline.validation;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.validation.rules.RiskHasArea;
+import org.plumbline.validation.rules.RuleTest;
+import org.plumbline.validation.rules.Sample;
+
+/** The catalogue is complete: every rule is documented, and tested with a failing and a passing model for each of its cases. */
+class RuleCatalogueTest {
+
+    private static final RuleTexts TEXTS = new RuleTexts("en");
+
+    static List<String> codes() {
+        return RuleCatalogue.standard().rules().stream().map(Rule::code).toList();
+    }
+
+    @Test
+    void codesKeepTheirMeaning() {
+        String all = RuleCatalogue.standard().rules().stream().map(TEXTS::describe)
+                .map(rule -> rule.code() + " " + rule.severity() + " " + rule.title() + "\n").collect(Collectors.joining());
+
+        assertThat(all).isEqualTo("""
+                IM-C-001 ERROR Ids and names are unique
+                IM-C-003 ERROR Everything has a name in the default language
+                IM-C-004 ERROR References point to something
+                IM-C-007 ERROR Units and currencies are known ones
+                IM-C-012 ERROR Hierarchies have a top
+                IM-C-014 ERROR A field is given once
+                IM-E-002 ERROR There is a baseline before the workshop
+                IM-E-009 ERROR Scores are levels of the scale
+                IM-E-010 ERROR An assessed risk has likelihood and impact
+                IM-E-015 ERROR A risk to be mitigated has an action
+                IM-K-001 WARNING Every risk has a tool that mitigates it
+                IM-K-003 ERROR Every risk belongs to a functional area
+                IM-K-009 ERROR Tools do not need each other in a circle
+                IM-K-015 ERROR The levels of a scale rise
+                IM-K-016 ERROR The matrix gives a level for every score
+                IM-P-001 ERROR Every action has exactly one who is accountable
+                IM-P-002 ERROR Every action has somebody responsible
+                IM-P-003 ERROR Dates are in order and inside the plan
+                IM-P-004 ERROR Actions do not wait for each other in a circle
+                IM-P-008 ERROR The plan costs no more than its budget
+                """);
+    }
+
+    @Test
+    void refusesTwoRulesOfOneCode() {
+        assertThatThrownBy(() -> new RuleCatalogue(List.of(new RiskHasArea(), new RiskHasArea())))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("IM-K-003");
+    }
+
+    @Test
+    void findsARuleByItsCode() {
+        assertThat(RuleCatalogue.standard().rule("IM-K-003")).containsInstanceOf(RiskHasArea.class);
+        assertThat(RuleCatalogue.standard().rule("IM-K-999")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRuleIsDocumented(String code) {
+        RuleDescription description = TEXTS.describe(rule(code));
+
+        assertThat(description.title()).hasSizeBetween(10, 60).doesNotEndWith(".").doesNotContain("\n");
+        assertThat(description.explanation()).hasSizeGreaterThan(100).endsWith(".");
+        assertThat(description.source()).hasSizeGreaterThan(10).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyCaseOfARuleHasAMessageARemedyAndASample(String code) throws ReflectiveOperationException, IOException {
+        Rule<?> rule = rule(code);
+        RuleTest test = test(rule);
+
+        assertThat(test.rule()).hasSameClassAs(rule);
+        assertThat(keys(code, ".remedy")).isEqualTo(keys(code, ".message"));
+        assertThat(variants(test)).isEqualTo(keys(code, ".message"));
+    }
+
+    private static Rule<?> rule(String code) {
+        return RuleCatalogue.standard().rule(code).orElseThrow();
+    }
+
+    /** The test of a rule is called like the rule and stands in its package. */
+    private static RuleTest test(Rule<?> rule) throws ReflectiveOperationException {
+        var constructor = Class.forName(rule.getClass().getName() + "Test").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return (RuleTest) constructor.newInstance();
+    }
+
+    private static Set<String> variants(RuleTest test) {
+        return test.samples().stream().map(Sample::text).flatMap(text -> test.check(text.wrong()).stream())
+                .map(Finding::variant).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String code, String end) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                RuleTexts.class.getResourceAsStream("texts/en/" + code + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames().stream().filter(key -> key.endsWith(end))
+                .map(key -> key.substring(0, key.length() - end.length())).collect(toCollection(TreeSet::new));
+    }
+}
