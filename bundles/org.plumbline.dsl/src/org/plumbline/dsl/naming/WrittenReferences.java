@@ -9,6 +9,8 @@ import org.eclipse.xtext.linking.impl.LinkingHelper;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
 
 /** References as they stand in the text, without resolving them. */
 public class WrittenReferences {
@@ -19,9 +21,16 @@ public class WrittenReferences {
     @Inject
     private IdSyntax ids;
 
-    /** The name that a reference is written with; empty where there is none. */
+    @Inject
+    private IResourceScopeCache cache;
+
+    /**
+     * The name that a reference is written with; empty where there is none. It is looked for once: the names of wholes are
+     * asked for with each reference of their parts, and a whole may have thousands of them.
+     */
     public Optional<QualifiedName> name(EObject element, EStructuralFeature reference) {
-        return text(element, reference, 0).map(ids::toQualifiedName);
+        return cache.get(Tuples.create(WrittenReferences.class, element, reference), element.eResource(),
+                () -> text(element, reference, 0).map(ids::toQualifiedName));
     }
 
     /** The text of the reference at an index, counted from 0. */
