@@ -2,8 +2,12 @@ package org.plumbline.core.coverage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.core.project.MitigatingTool;
 import org.plumbline.core.project.ProjectIndex;
@@ -13,7 +17,6 @@ import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Choice;
 import org.plumbline.model.engagement.Engagement;
-import org.plumbline.model.engagement.ToolSelection;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionStatus;
 
@@ -37,28 +40,25 @@ public final class MitigationCoverage {
         this.index = index;
     }
 
-    /** The coverage by the tools that the engagement chose. */
+    /** The coverage by the tools that are there already and those that the engagement chose. */
     public Coverage planned(AssessedRisk risk) {
-        List<ToolSelection> chosen = engagement(risk).stream().flatMap(engagement -> engagement.getSelections().stream())
-                .filter(selection -> selection.getChoice() == Choice.SELECTED).toList();
-        return coverage(risk, chosen.stream().flatMap(selection -> Resolved.one(selection.getTool()).stream()).toList(),
-                chosen.stream().filter(selection -> selection.getRisks().contains(risk))
-                        .flatMap(selection -> Resolved.one(selection.getTool()).stream()).toList());
+        return coverage(risk, selected(risk, Set.of(Choice.PRESENT, Choice.SELECTED)));
     }
 
     /**
-     * The coverage by the tools that are in place: those with actions in the plan that are all done, cancelled ones
-     * aside.
+     * The coverage by the tools that are in place: those that were there already, and those with actions in the plan
+     * that are all done, cancelled ones aside.
      */
     public Coverage actual(AssessedRisk risk) {
-        List<Action> actions = engagement(risk).flatMap(index::plan).stream()
+        Map<ToolCard, List<Action>> byTool = engagement(risk).flatMap(index::plan).stream()
                 .flatMap(plan -> index.actions(plan).stream())
-                .filter(action -> action.getStatus() != ActionStatus.CANCELLED).toList();
-        List<ToolCard> inPlace = tools(actions).filter(tool -> actions.stream()
-                .filter(action -> action.getTool() == tool).allMatch(MitigationCoverage::done)).distinct().toList();
-        List<ToolCard> meant = tools(actions.stream().filter(action -> action.getReduces().contains(risk)).toList())
-                .filter(inPlace::contains).toList();
-        return coverage(risk, inPlace, meant);
+                .filter(action -> action.getStatus() != ActionStatus.CANCELLED)
+                .filter(action -> Resolved.one(action.getTool()).isPresent())
+                .collect(Collectors.groupingBy(Action::getTool, LinkedHashMap::new, Collectors.toList()));
+        Stream<Use> introduced = byTool.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().allMatch(MitigationCoverage::done))
+                .map(entry -> new Use(entry.getKey(), reduces(entry.getValue(), risk)));
+        return coverage(risk, Stream.concat(selected(risk, Set.of(Choice.PRESENT)), introduced));
     }
 
     /** The share of a risk that a tool of some strength takes away. */
@@ -70,12 +70,20 @@ public final class MitigationCoverage {
         };
     }
 
-    private Coverage coverage(AssessedRisk risk, List<ToolCard> tools, List<ToolCard> meant) {
-        List<MitigatingTool> covering = tools.stream().distinct()
+    private static Stream<Use> selected(AssessedRisk risk, Set<Choice> choices) {
+        return engagement(risk).stream().flatMap(engagement -> engagement.getSelections().stream())
+                .filter(selection -> choices.contains(selection.getChoice()))
+                .flatMap(selection -> Resolved.one(selection.getTool()).stream()
+                        .map(tool -> new Use(tool, selection.getRisks().contains(risk))));
+    }
+
+    private Coverage coverage(AssessedRisk risk, Stream<Use> used) {
+        List<Use> uses = used.toList();
+        List<MitigatingTool> covering = uses.stream().map(Use::tool).distinct()
                 .flatMap(tool -> mitigation(tool, risk).stream()).toList();
         BigDecimal left = covering.stream().map(tool -> BigDecimal.ONE.subtract(share(tool.mitigation().getStrength())))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
-        List<ToolCard> strengthless = meant.stream().distinct()
+        List<ToolCard> strengthless = uses.stream().filter(Use::meant).map(Use::tool).distinct()
                 .filter(tool -> covering.stream().noneMatch(entry -> entry.tool() == tool)).toList();
         BigDecimal share = BigDecimal.ONE.subtract(left).setScale(DECIMALS, RoundingMode.HALF_UP);
         return new Coverage(share, covering, strengthless);
@@ -86,8 +94,8 @@ public final class MitigationCoverage {
                 .filter(entry -> entry.tool() == tool && entry.mitigation().isSetStrength()).findFirst();
     }
 
-    private static Stream<ToolCard> tools(List<Action> actions) {
-        return actions.stream().flatMap(action -> Resolved.one(action.getTool()).stream());
+    private static boolean reduces(List<Action> actions, AssessedRisk risk) {
+        return actions.stream().anyMatch(action -> action.getReduces().contains(risk));
     }
 
     private static boolean done(Action action) {
@@ -96,5 +104,9 @@ public final class MitigationCoverage {
 
     private static Optional<Engagement> engagement(AssessedRisk risk) {
         return risk.eContainer() instanceof Engagement engagement ? Optional.of(engagement) : Optional.empty();
+    }
+
+    /** A tool, and whether somebody said that it is for the risk. */
+    private record Use(ToolCard tool, boolean meant) {
     }
 }

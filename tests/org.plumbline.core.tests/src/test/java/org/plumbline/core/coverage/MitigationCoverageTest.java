@@ -28,6 +28,7 @@ class MitigationCoverageTest {
         "choose W.SLIGHT for R choose W.FAIR for R                   | 0.6000",
         "choose W.SLIGHT for R choose W.FAIR choose W.STRONG for R   | 0.9200",
         "choose W.STRONG for R choose W.STRONG for R                 | 0.8000",
+        "have W.FAIR for R choose W.STRONG for R                     | 0.9000",
         "choose W.FAIR for R defer W.STRONG for R                    | 0.5000",
         "choose W.FAIR for R reject W.STRONG for R                   | 0.5000",
         "choose W.VAGUE for R choose W.FAIR for R                    | 0.5000"})
@@ -53,6 +54,16 @@ class MitigationCoverageTest {
     void actualCoverageCountsToolsWhoseActionsAreAllDone(String actions, String share) {
         TextModel model = TextModel.of(TOOLBOX, "engagement E { risk R is W.X { } } plan of E { " + actions + " }");
         assertThat(new MitigationCoverage(model.index()).actual(model.the(AssessedRisk.class)).share()).hasToString(share);
+    }
+
+    @Test
+    void actualCoverageCountsToolsThatWereThereAlready() {
+        TextModel model = TextModel.of(TOOLBOX, "engagement E { risk R is W.X { } have W.FAIR choose W.STRONG for R }",
+                "plan of E { action A { does W.SLIGHT status done } action B { does W.VAGUE reduces E.R status done } }");
+        Coverage coverage = new MitigationCoverage(model.index()).actual(model.the(AssessedRisk.class));
+        assertThat(coverage.share()).hasToString("0.6000");
+        assertThat(coverage.tools()).map(entry -> entry.tool().getId()).containsExactly("FAIR", "SLIGHT");
+        assertThat(coverage.withoutStrength()).map(Identified::getId).containsExactly("VAGUE");
     }
 
     @Test
