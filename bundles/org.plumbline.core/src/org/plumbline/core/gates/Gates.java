@@ -26,7 +26,7 @@ public final class Gates {
         checks.put(GateCondition.STAKEHOLDERS, preparation::stakeholders);
         checks.put(GateCondition.BASELINE, preparation::baseline);
         checks.put(GateCondition.RESOURCES, preparation::resources);
-        WorkshopChecks workshop = new WorkshopChecks(scoring);
+        WorkshopChecks workshop = new WorkshopChecks(index, scoring);
         checks.put(GateCondition.WORKSHOP, workshop::workshop);
         checks.put(GateCondition.SCORES, workshop::scores);
         checks.put(GateCondition.OWNERS, workshop::owners);

@@ -3,6 +3,7 @@ package org.plumbline.core.gates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.model.engagement.AssessedRisk;
@@ -15,9 +16,11 @@ import org.plumbline.model.engagement.Workshop;
 /** What the workshop should leave behind. */
 final class WorkshopChecks {
 
+    private final ProjectIndex index;
     private final RiskScoring scoring;
 
-    WorkshopChecks(RiskScoring scoring) {
+    WorkshopChecks(ProjectIndex index, RiskScoring scoring) {
+        this.index = index;
         this.scoring = scoring;
     }
 
@@ -39,7 +42,10 @@ final class WorkshopChecks {
                 "assessed risks with an owner");
     }
 
-    /** Every risk that is to be mitigated has a chosen tool; where none is, at least one tool is chosen. */
+    /**
+     * Every risk that is to be mitigated has a chosen tool or, as a risk of the organization's own may, an action without
+     * one; where none is to be mitigated, at least one tool is chosen.
+     */
     GateState choices(Engagement engagement, Optional<LocalDate> asOf) {
         List<ToolSelection> chosen = engagement.getSelections().stream()
                 .filter(selection -> selection.getChoice() == Choice.SELECTED).toList();
@@ -49,8 +55,9 @@ final class WorkshopChecks {
             return GateState.atLeastOne(chosen.size(), "tools are chosen", "no tool is chosen");
         }
         return GateState.all(mitigated,
-                risk -> chosen.stream().anyMatch(selection -> selection.getRisks().contains(risk)),
-                "risks to be mitigated with a chosen tool");
+                risk -> chosen.stream().anyMatch(selection -> selection.getRisks().contains(risk))
+                        || !index.actionsReducing(risk).isEmpty(),
+                "risks to be mitigated with a chosen tool or an action");
     }
 
     private static boolean held(Workshop workshop, Optional<LocalDate> asOf) {

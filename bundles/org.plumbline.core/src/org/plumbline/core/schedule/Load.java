@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,8 @@ public final class Load {
         Map<Party, TreeMap<YearMonth, BigDecimal>> hours = new LinkedHashMap<>();
         index.actions(plan).stream().filter(Load::working).forEach(action -> add(action, hours));
         Optional<Engagement> engagement = Resolved.one(plan.getEngagement());
-        return hours.entrySet().stream()
-                .map(entry -> new PartyLoad(entry.getKey(), months(entry.getKey(), entry.getValue(), engagement))).toList();
+        return hours.entrySet().stream().map(entry -> new PartyLoad(entry.getKey(), sum(entry.getValue().values()),
+                months(entry.getKey(), entry.getValue(), engagement))).toList();
     }
 
     private void add(Action action, Map<Party, TreeMap<YearMonth, BigDecimal>> hours) {
@@ -100,6 +101,10 @@ public final class Load {
                     engagement.flatMap(known -> dedicated.hours(known, party, at))));
         }
         return List.copyOf(months);
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> hours) {
+        return hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static boolean working(Action action) {

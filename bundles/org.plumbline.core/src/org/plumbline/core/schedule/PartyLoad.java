@@ -10,14 +10,10 @@ import org.plumbline.model.organization.Party;
  * The work that a plan puts on a party.
  *
  * @param party who works
+ * @param hours all hours of work, one decimal
  * @param months the months from the first to the last one with work, without gaps
  */
-public record PartyLoad(Party party, List<Month> months) {
-
-    /** All hours of work. */
-    public BigDecimal hours() {
-        return months.stream().map(Month::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
+public record PartyLoad(Party party, BigDecimal hours, List<Month> months) {
 
     /**
      * The work of one month.

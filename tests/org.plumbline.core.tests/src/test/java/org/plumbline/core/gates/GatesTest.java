@@ -35,7 +35,7 @@ class GatesTest {
         "WORKSHOP     | workshop from 2026-03-03 { }                                    | a workshop was held",
         "SCORES       | risk R { inherent likelihood 1, impact 1 }                      | assessed risks with a level: 1 of 1",
         "OWNERS       | risk R { owner O.MD }                                           | assessed risks with an owner: 1 of 1",
-        "CHOICES      | risk R { treatment mitigate } choose W.T for R                  | risks to be mitigated with a chosen tool: 1 of 1",
+        "CHOICES      | risk R { treatment mitigate } choose W.T for R                  | risks to be mitigated with a chosen tool or an action: 1 of 1",
         "CHOICES      | risk R { treatment accept } choose W.T for R                    | tools are chosen",
         "REVIEWS      | review on 2026-06-01 { }                                        | reviews held: 1"})
     void isMetByWhatItLooksFor(GateCondition condition, String fields, String reason) {
@@ -56,8 +56,8 @@ class GatesTest {
         "WORKSHOP  | workshop from 2026-07-01 { }                                       | no workshop was held",
         "SCORES    | risk R { inherent likelihood 1, impact 1 } risk S { }              | assessed risks with a level: 1 of 2",
         "OWNERS    | risk R { owner O.MD } risk S { owner NOBODY }                      | assessed risks with an owner: 1 of 2",
-        "CHOICES   | risk R { treatment mitigate } choose W.T                           | risks to be mitigated with a chosen tool: 0 of 1",
-        "CHOICES   | risk R { treatment mitigate } defer W.T for R                      | risks to be mitigated with a chosen tool: 0 of 1",
+        "CHOICES   | risk R { treatment mitigate } choose W.T                           | risks to be mitigated with a chosen tool or an action: 0 of 1",
+        "CHOICES   | risk R { treatment mitigate } defer W.T for R                      | risks to be mitigated with a chosen tool or an action: 0 of 1",
         "REVIEWS   | review on 2026-07-01 { }                                           | no review was held"})
     void isNotMetByLess(GateCondition condition, String fields, String reason) {
         assertThat(state(condition, fields, "").reason()).isEqualTo(reason);
@@ -74,12 +74,13 @@ class GatesTest {
         "BUDGET   | false | budget 10 USD action A { costs 10.01 USD }                             | the costs exceed the budget in USD",
         "BUDGET   | false | budget 10 USD action A { costs 1 EUR }                                 | the costs exceed the budget in EUR",
         "BUDGET   | false | action A { costs 1 EUR }                                               | no budget is set aside",
+        "CHOICES  | true  | action A { reduces E.R }                                               | risks to be mitigated with a chosen tool or an action: 1 of 1",
         "APPROVAL | true  | approved by O.MD on 2026-03-20                                         | the plan is approved",
         "APPROVAL | false | approved by O.MD                                                       | the plan is not approved",
         "APPROVAL | false | approved by O.MD on 2026-08-20                                         | the plan is not approved",
         "APPROVAL | false | reviewed by O.MD on 2026-03-20                                         | the plan is not approved"})
     void looksIntoThePlan(GateCondition condition, boolean met, String plan, String reason) {
-        GateState state = state(condition, "", "plan of E { " + plan + " }");
+        GateState state = state(condition, "risk R { treatment mitigate }", "plan of E { " + plan + " }");
         assertThat(state.reason()).isEqualTo(reason);
         assertThat(state.met()).isEqualTo(met);
     }

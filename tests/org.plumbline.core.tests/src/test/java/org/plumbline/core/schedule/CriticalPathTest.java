@@ -103,6 +103,22 @@ class CriticalPathTest {
     }
 
     @Test
+    void theTightestActionsAreThoseThatCanSlipLeast() {
+        Schedule schedule = schedule(TextModel.of("""
+                plan of E {
+                    action A { from 2026-06-01 to 2026-06-02 status done }
+                    action B { from 2026-06-01 to 2026-06-05 }
+                    action C { from 2026-06-04 to 2026-06-05 }
+                    action D { from 2026-06-04 to 2026-06-04 }
+                    milestone END on 2026-06-10 after A, B
+                }
+                """));
+        assertThat(schedule.critical()).map(entry -> entry.action().getId()).containsExactly("END");
+        assertThat(schedule.tightest()).map(entry -> entry.action().getId() + " " + entry.slack())
+                .containsExactly("B 3", "C 3");
+    }
+
+    @Test
     void cancelledActionsCountForNothing() {
         assertThat(drawn("""
                 action A { from 2026-06-01 to 2026-06-30 status cancelled }

@@ -45,6 +45,12 @@ class LoadTest {
     }
 
     @Test
+    void addsUpBeforeItRounds() {
+        assertThat(load("", "action A { from 2026-06-25 to 2026-07-10 effort 11 hours responsible O.MD, O.CREW, O.AUDIT }"))
+                .startsWith("MD 3.7: 2026-06 1.2, 2026-07 2.4\n");
+    }
+
+    @Test
     void leavesOutWhatPutsNoWorkOnAnybody() {
         assertThat(load("", """
                 milestone M on 2026-06-01 { responsible O.MD }
