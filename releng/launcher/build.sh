@@ -162,7 +162,7 @@ take_turn() {
         sleep 1
     done
     trap 'rm -rf "$turn"' EXIT
-    trap 'exit 130' INT
+    trap 'echo >&2; exit 130' INT
     trap 'exit 143' TERM HUP
     echo $$ > "$turn/process"
     return $waited

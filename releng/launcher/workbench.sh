@@ -19,7 +19,7 @@ product_start() {
 
 workbench_is_current() {
     [ -x "$start" ] && is_current "$products/built.stamp" pom.xml .mvn bundles features releng/org.plumbline.codegen \
-        releng/org.plumbline.target releng/org.plumbline.product $distribution/src
+        releng/org.plumbline.target releng/org.plumbline.product "$distribution/src"
 }
 
 run_workbench() {
