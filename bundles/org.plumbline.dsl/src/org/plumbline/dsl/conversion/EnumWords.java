@@ -8,19 +8,20 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.plumbline.core.text.NearestName;
 
 /** Turns the words of an enumeration into its values, and says which words there are where one does not fit. */
 final class EnumWords implements IValueConverter<Enumerator> {
 
     private final EEnum type;
     private final String noun;
-    private final NearestWord nearest;
+    private final List<String> words;
 
     /** @param noun what a value is called in a message, for example {@code kind of tool} */
     EnumWords(EEnum type, String noun) {
         this.type = type;
         this.noun = noun;
-        this.nearest = new NearestWord(type.getELiterals().stream().map(EEnumLiteral::getLiteral).toList());
+        this.words = type.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
     }
 
     @Override
@@ -45,8 +46,7 @@ final class EnumWords implements IValueConverter<Enumerator> {
     }
 
     private String message(String word) {
-        List<String> words = type.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
         return "\"" + word + "\" is no " + noun + "; write one of " + String.join(", ", words)
-                + nearest.to(word).map(near -> ". Did you mean " + near + "?").orElse("");
+                + NearestName.to(word, words).map(near -> ". Did you mean " + near + "?").orElse("");
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
-import org.plumbline.dsl.conversion.NearestWord;
+import org.plumbline.core.text.NearestName;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.PlumbFile;
 
@@ -40,7 +40,7 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                     : "A text that begins here is not closed with \" on the same line; use \"\"\" for texts of several lines.";
         }
         List<String> words = fields.of(element);
-        String meant = new NearestWord(words).to(found).filter(word -> !word.equals(found))
+        String meant = NearestName.to(found, words).filter(word -> !word.equals(found))
                 .map(word -> " Did you mean " + word + "?").orElse("");
         return shortened("\"" + found + "\"") + " does not fit here, in " + place + "." + meant
                 + (meant.isEmpty() && Character.isLetter(found.charAt(0)) ? known(words) : "");

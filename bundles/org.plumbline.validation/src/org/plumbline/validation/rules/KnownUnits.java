@@ -3,6 +3,7 @@ package org.plumbline.validation.rules;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.text.NearestName;
 import org.plumbline.core.units.UnitVocabulary;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Money;

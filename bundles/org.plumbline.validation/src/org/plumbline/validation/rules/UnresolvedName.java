@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.plumbline.core.text.NearestName;
 import org.plumbline.validation.RuleContext;
 
 /**

@@ -1,15 +1,15 @@
-package org.plumbline.validation.rules;
+package org.plumbline.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
-final class NearestName {
+/** Finds the name or word that somebody probably meant. */
+public final class NearestName {
 
     /** No more slips of the pen than these are forgiven. */
-    static final int MOST_SLIPS = 2;
+    public static final int MOST_SLIPS = 2;
 
     private NearestName() {
     }
@@ -18,7 +18,7 @@ final class NearestName {
      * The nearest of some names, if it takes at most two slips of the pen, and at most a third of the letters. Small and
      * capital letters count as the same. Of equally near names the first in the alphabet is taken.
      */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         int most = Math.min(MOST_SLIPS, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
         return names.stream()
