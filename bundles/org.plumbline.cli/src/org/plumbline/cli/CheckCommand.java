@@ -1,58 +1,58 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.plumbline.core.source.Position;
-import org.plumbline.dsl.project.LoadedProject;
-import org.plumbline.dsl.project.ProjectLoader;
-import org.plumbline.dsl.project.SyntaxProblem;
+import org.plumbline.cli.check.Checking;
+import org.plumbline.cli.check.Outcome;
+import org.plumbline.cli.check.ProblemPrinter;
+import org.plumbline.cli.files.InputFinder;
+import org.plumbline.cli.terminal.Progress;
+import org.plumbline.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code plumb check PATH…}: reads files as one project and prints what is wrong with them, a line each. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Says what is wrong with .plumb files, and where.")
+/** {@code plumb check PATH…}: says what is wrong with files, a line each. */
+@Command(
+        name = "check",
+        header = "Say what is wrong with .plumb files, and where.",
+        description = {"",
+            "Reads whole projects, so that files can refer to each other, and prints the findings of the files that were named:",
+            "",
+            "  file:line:column: severity CODE message",
+            "      what to do about it",
+            "",
+            "The code SYNTAX means that the text does not follow the language; rules look at that file once it does. Hidden "
+                + "files and folders are left out, and folders named target or node_modules.",
+            ""},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no finding of severity error", "1:at least one finding of severity error",
+            "3:something named is missing or cannot be read"},
+        footer = {"", "Examples:", "  plumb check .", "  plumb check bayview/plan.plumb bayview/engagement.plumb"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with all .plumb files below them.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, or a folder with all .plumb files in and below it.")
     private List<Path> paths;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private HelpOption help;
+
+    private final Terminal terminal;
+    private final Checking checking;
+
+    CheckCommand(Terminal terminal, Checking checking) {
+        this.terminal = terminal;
+        this.checking = checking;
+    }
 
     @Override
     public Integer call() {
-        try {
-            return report(ProjectLoader.standalone().load(SourceFiles.below(paths))).number();
-        } catch (NoSuchFileException e) {
-            return unreadable(e.getFile() + ": there is no such file or folder. Please check the spelling.");
-        } catch (IOException e) {
-            return unreadable(e.getMessage() + ": cannot be read.");
+        Outcome outcome;
+        try (Progress progress = Progress.on(terminal)) {
+            outcome = checking.check(InputFinder.find(paths), progress);
         }
-    }
-
-    private ExitCode report(LoadedProject project) {
-        PrintWriter out = spec.commandLine().getOut();
-        project.syntaxProblems().forEach(problem -> out.println(line(problem)));
-        project.unreadableFiles().forEach(file -> unreadable(file.position() + ": " + file.reason()));
-        if (!project.unreadableFiles().isEmpty()) {
-            return ExitCode.UNREADABLE;
-        }
-        return project.syntaxProblems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
-    }
-
-    private static String line(SyntaxProblem problem) {
-        Position place = problem.position();
-        return place.file() + ":" + place.line() + ":" + place.column() + ": error: " + problem.message();
-    }
-
-    private int unreadable(String message) {
-        spec.commandLine().getErr().println(message);
-        return ExitCode.UNREADABLE.number();
+        new ProblemPrinter(terminal).print(outcome);
+        return outcome.exitCode().number();
     }
 }

@@ -1,16 +1,23 @@
 package org.plumbline.cli;
 
-/** What {@code plumb} tells the calling shell. The start script adds 4: the Java found is too old. */
+/**
+ * What {@code plumb} tells the calling shell. The start scripts add 4, there is no Java or Maven that will do, and 5, the build
+ * failed; Ctrl-C gives 130, as with every program.
+ */
 public enum ExitCode {
 
-    /** Done, and nothing to complain about. */
+    /** Done, and nothing to complain about; warnings and infos are no reason to complain. */
     CLEAN(0),
-    /** Done; at least one finding has the severity error. */
+    /** Done as far as possible; at least one finding has the severity error, or a file would have to change. */
     FINDINGS(1),
     /** The command line was not understood. Picocli uses this number, too. */
     USAGE(2),
-    /** An input could not be read, an output could not be written, or the program failed. */
-    UNREADABLE(3);
+    /** An input is missing or cannot be read. */
+    UNREADABLE(3),
+    /** An output cannot be written; what was there before is unchanged. */
+    UNWRITABLE(6),
+    /** The program failed, by a fault of its own. */
+    DEFECT(7);
 
     private final int number;
 

@@ -23,6 +23,6 @@ public final class Launcher {
                     + java + ". Please let JAVA_HOME name a newer one.");
             System.exit(JAVA_TOO_OLD);
         }
-        Class.forName("org.plumbline.cli.Plumb").getMethod("main", String[].class).invoke(null, (Object) args);
+        Class.forName("org.plumbline.cli.Program").getMethod("main", String[].class).invoke(null, (Object) args);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.cli.PackedPlumb.Run;
@@ -18,86 +19,118 @@ class CheckCommandTest {
     @TempDir
     private Path folder;
 
-    private final PackedPlumb plumb = new PackedPlumb(cache);
+    private PackedPlumb plumb;
 
-    @Test
-    void findsNothingInACleanFolder() throws Exception {
-        toolbox();
-        Files.writeString(folder.resolve("risks.plumb"), """
-                risk OPS-03 in WATER.OPS {
-                    name "Meter readings are altered for a payment"
-                }
-                """);
-
-        assertThat(plumb.run("check", folder.toString())).isEqualTo(new Run(0, "", ""));
-    }
-
-    @Test
-    void printsEveryFindingWithItsPlace() throws Exception {
-        toolbox();
-        Path risks = Files.writeString(folder.resolve("risks.plumb"), """
-                risk OPS-03 in WATER.OPS {
-                    name "Relevés modifiés – عدّاد"
-                }
-                risk OPS-04 in 7 {
-                }
-                risk OPS-05 in WATER.OPS {
-                """);
-
-        Run run = plumb.run("check", folder.toString());
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(2)
-                .anySatisfy(line -> assertThat(line).startsWith(risks + ":4:16: error: ").contains("risk card OPS-04"))
-                .anySatisfy(line -> assertThat(line).startsWith(risks + ":6:27: error: "));
-    }
-
-    @Test
-    void writesNamesOfAnyScript() throws Exception {
-        Path file = Files.writeString(folder.resolve("مرفق.plumb"), "toolbox");
-
-        assertThat(plumb.run("check", file.toString()).out()).startsWith(file + ":1:");
-    }
-
-    @Test
-    void refusesUnknownCommandsAndShowsTheUsage() throws Exception {
-        Run run = plumb.run("chekc");
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("chekc").contains("check");
-    }
-
-    @Test
-    void wantsACommand() throws Exception {
-        Run run = plumb.run();
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Which command?");
-    }
-
-    @Test
-    void saysThatAFileIsMissing() throws Exception {
-        String missing = folder.resolve("nowhere.plumb").toString();
-
-        assertThat(plumb.run("check", missing))
-                .isEqualTo(new Run(3, "", missing + ": there is no such file or folder. Please check the spelling.\n"));
-    }
-
-    @Test
-    void tellsItsVersion() throws Exception {
-        Run run = plumb.run("--version");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).matches("plumb 0\\.1\\.0\\.\\S+\n");
-    }
-
-    private void toolbox() throws IOException {
-        Files.writeString(folder.resolve("toolbox.plumb"), """
+    @BeforeEach
+    void project() throws IOException {
+        plumb = new PackedPlumb(cache, folder);
+        write("p/plumbline.toml", "");
+        write("p/toolbox.plumb", """
                 toolbox WATER "Integrity toolbox for water services" {
                     area OPS "Operations"
                 }
                 """);
+    }
+
+    @Test
+    void findsNothingInACleanFolder() throws Exception {
+        assertThat(plumb.run("check", "p")).isEqualTo(new Run(0, "No findings in 1 file\n", ""));
+    }
+
+    @Test
+    void printsEveryFindingWithPlaceCodeAndRemedyInOrder() throws Exception {
+        write("p/b.plumb", """
+                risk OPS-04 "Relevés modifiés – عدّاد" in WATER.SALES {
+                }
+                """);
+        write("p/a.plumb", """
+                risk OPS-05 in WATER.OPS {
+                """);
+
+        Run run = plumb.run("check", "p");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).matches("""
+                p/a\\.plumb:1:27: error SYNTAX .+
+                p/b\\.plumb:1:6: warning IM-K-001 .+ risk OPS-04 “Relevés modifiés – عدّاد”\\.
+                    .+
+                p/b\\.plumb:1:43: error IM-C-004 .+WATER\\.SALES.+
+                    .+
+                2 errors, 1 warning in 3 files
+                """);
+    }
+
+    @Test
+    void readsTheWholeProjectButTellsOnlyAboutTheFileThatWasNamed() throws Exception {
+        write("p/deep/er/risk.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS {\n");
+        write("p/other.plumb", "risk");
+
+        Run run = plumb.run("check", "p/deep/er/risk.plumb");
+
+        assertThat(run.out()).startsWith("p/deep/er/risk.plumb:1:46: error SYNTAX ").endsWith("\n1 error in 1 file\n");
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void readsFilesWithoutAProjectTogetherWithThoseBesideThem() throws Exception {
+        write("loose/toolbox.plumb", "toolbox WATER \"Water\" { area OPS \"Operations\" }\n");
+        write("loose/tool.plumb", "tool ROTATE \"Rotate readers\" in WATER.OPS { mitigates OPS-04 }\n");
+        write("loose/risk.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
+        write("loose/below/copy.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
+
+        assertThat(plumb.run("check", "loose/risk.plumb")).isEqualTo(new Run(0, "No findings in 1 file\n", ""));
+    }
+
+    @Test
+    void keepsProjectsApart() throws Exception {
+        write("q/plumbline.toml", "");
+        write("q/toolbox.plumb", Files.readString(folder.resolve("p/toolbox.plumb")));
+
+        assertThat(plumb.run("check", ".")).isEqualTo(new Run(0, "No findings in 2 files\n", ""));
+    }
+
+    @Test
+    void leavesOutHiddenFilesAndWhatBuildsLeaveAndFollowsLinksOnce() throws Exception {
+        write("p/.git/a.plumb", "risk");
+        write("p/target/a.plumb", "risk");
+        write("p/node_modules/a.plumb", "risk");
+        write("p/.a.plumb", "risk");
+        write("p/a.plumb~", "risk");
+        Files.createSymbolicLink(folder.resolve("p/round"), folder.resolve("p"));
+        Files.createSymbolicLink(folder.resolve("p/again.plumb"), folder.resolve("p/toolbox.plumb"));
+
+        assertThat(plumb.run("check", "p", "p/toolbox.plumb", "./p"))
+                .isEqualTo(new Run(0, "No findings in 1 file\n", ""));
+    }
+
+    @Test
+    void printsPathsAsTheyWereGiven() throws Exception {
+        Path file = write("p/مرفق.plumb", "toolbox");
+
+        assertThat(plumb.run("check", file.toString()).out()).startsWith(file + ":1:");
+        assertThat(plumb.run("check", "./p/مرفق.plumb").out()).startsWith("./p/مرفق.plumb:1:");
+    }
+
+    @Test
+    void showsControlCharactersInsteadOfObeyingThem() throws Exception {
+        write("p/a.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS {\n");
+        write("p/b.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS { }\n");
+
+        assertThat(plumb.run("check", "p").out()).doesNotContain("\u001b", "\t").contains("\\u001B[31m and more");
+    }
+
+    @Test
+    void allowsAByteOrderMarkAndWindowsLineEnds() throws Exception {
+        write("p/toolbox.plumb", "\uFEFFtoolbox WATER \"Water\" {\r\n    area OPS \"Operations\"\r\n}\r\n");
+        write("p/risk.plumb", "\uFEFFrisk OPS-04 \"Altered readings\" in WATER.NONE {\r\n}\r\n");
+
+        assertThat(plumb.run("check", "p").out()).contains("p/risk.plumb:1:35: error IM-C-004 ");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

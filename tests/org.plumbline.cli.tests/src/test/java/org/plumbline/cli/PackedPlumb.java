@@ -5,43 +5,70 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The packed command line, started as a user's shell does. Classes alone are not enough to test: a packing mistake loses findings
  * without a word.
  *
- * @param cache where the start script may keep its archive of classes
+ * @param cache where the program may keep its archive of classes and its logs
+ * @param folder the working folder
+ * @param prefix words before the command, for example of another program that starts it
+ * @param environment variables beyond those that the tests have
  */
-record PackedPlumb(Path cache) {
+record PackedPlumb(Path cache, Path folder, List<String> prefix, Map<String, String> environment) {
 
     static final Path HOME = Path.of("../../releng/org.plumbline.distribution/target/plumbline").toAbsolutePath().normalize();
+    static final Path START = HOME.resolve(isWindows() ? "bin/plumb.cmd" : "bin/plumb");
 
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 120;
+
+    PackedPlumb(Path cache, Path folder) {
+        this(cache, folder, List.of(), Map.of());
+    }
 
     /** What a run left behind. */
     record Run(int exitCode, String out, String err) {
     }
 
+    PackedPlumb startedBy(String... words) {
+        return new PackedPlumb(cache, folder, List.of(words), environment);
+    }
+
+    PackedPlumb with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new PackedPlumb(cache, folder, prefix, more);
+    }
+
     Run run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(HOME.resolve(isWindows() ? "bin/plumb.cmd" : "bin/plumb").toString());
-        command.addAll(List.of(words));
         Path out = Files.createTempFile(cache, "out", ".txt");
         Path err = Files.createTempFile(cache, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        Process process = builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(List.of(words) + " did not end within " + SECONDS + " s");
+        }
+        return new Run(process.exitValue(), text(out), text(err));
+    }
+
+    ProcessBuilder builder(String... words) {
+        List<String> command = new ArrayList<>(prefix);
+        command.add(START.toString());
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("XDG_STATE_HOME", cache.toString());
         builder.environment().put("LOCALAPPDATA", cache.toString());
         // the poorest environment: the start script must make the best of it
         builder.environment().put("LC_ALL", "POSIX");
-        Process process = builder.start();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(command + " did not end within " + SECONDS + " s");
-        }
-        return new Run(process.exitValue(), text(out), text(err));
+        builder.environment().remove("NO_COLOR");
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     private static String text(Path file) throws IOException {

@@ -1,0 +1,65 @@
+package org.plumbline.cli.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.cli.defects.DefectLog;
+import org.plumbline.cli.files.Inputs;
+import org.plumbline.cli.files.ProjectFiles;
+import org.plumbline.cli.files.Unusable;
+import org.plumbline.cli.terminal.Progress;
+import org.plumbline.core.source.Position;
+import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.dsl.project.Problem;
+import org.plumbline.dsl.project.ProjectCheck;
+import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.validation.RuleCatalogue;
+import org.plumbline.validation.RuleDefect;
+import org.plumbline.validation.RuleTexts;
+import org.plumbline.validation.Validator;
+
+/** Reads and checks what the user named. */
+public final class Checking {
+
+    private static final Comparator<Position> IN_TEXT =
+            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+
+    private final DefectLog log;
+
+    /** @param log is told about rules that fail */
+    public Checking(DefectLog log) {
+        this.log = log;
+    }
+
+    /** Checks all projects, and tells about the files that the user named. */
+    public Outcome check(Inputs inputs, Progress progress) {
+        ProjectLoader loader = ProjectLoader.standalone();
+        ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), this::keep));
+        List<CheckedProject> projects = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Unusable> unusable = new ArrayList<>(inputs.unusable());
+        for (ProjectFiles files : inputs.projects()) {
+            progress.step("Reading " + files.files().size() + " files");
+            LoadedProject loaded = loader.load(files.files());
+            loaded.unreadableFiles().forEach(file -> unusable.add(new Unusable(file.position(), file.reason())));
+            progress.step("Checking " + files.files().size() + " files");
+            CheckedProject checked = check.check(loaded);
+            projects.add(checked);
+            checked.problems().stream().filter(problem -> concerns(files, problem)).forEach(problems::add);
+        }
+        problems.sort(Comparator.comparing(Problem::position, IN_TEXT).thenComparing(Problem::code));
+        int named = inputs.projects().stream().mapToInt(files -> files.named().size()).sum();
+        return new Outcome(projects, problems, unusable, named);
+    }
+
+    /** A finding without a place concerns the project, whichever file of it was named. */
+    private static boolean concerns(ProjectFiles files, Problem problem) {
+        String file = problem.position().file();
+        return file.isEmpty() || files.named().contains(file);
+    }
+
+    private void keep(RuleDefect defect) {
+        log.add("Rule " + defect.rule().code() + " failed on " + defect.element() + ":", defect.cause());
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.cli.check;
+
+import java.util.List;
+import org.plumbline.cli.ExitCode;
+import org.plumbline.cli.files.Unusable;
+import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.Problem;
+import org.plumbline.validation.Severity;
+
+/**
+ * What a check brought to light.
+ *
+ * @param projects what was read
+ * @param problems of the files that the user named, ordered by file, line, column and code
+ * @param unusable what could not be read
+ * @param files how many files the user named, directly or by their folder
+ */
+public record Outcome(List<CheckedProject> projects, List<Problem> problems, List<Unusable> unusable, int files) {
+
+    /** How a command ends that does nothing but check. */
+    public ExitCode exitCode() {
+        if (!unusable.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return count(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** How many problems are that grave. */
+    public long count(Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    /** Whether every text could be understood. */
+    public boolean followsLanguage() {
+        return problems.stream().noneMatch(problem -> problem.code().equals(Problem.SYNTAX));
+    }
+}

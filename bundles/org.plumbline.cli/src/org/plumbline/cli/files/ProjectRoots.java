@@ -1,0 +1,37 @@
+package org.plumbline.cli.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows which project a file belongs to: that of the nearest folder around it that holds a file {@code plumbline.toml}. */
+final class ProjectRoots {
+
+    static final String MARKER = "plumbline.toml";
+
+    private final Map<Path, Optional<Path>> known = new HashMap<>();
+
+    /**
+     * The folder of the project.
+     *
+     * @param file absolute and normalized
+     * @return empty if the file belongs to no marked project
+     */
+    Optional<Path> rootOf(Path file) {
+        return around(file.getParent());
+    }
+
+    private Optional<Path> around(Path folder) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Optional<Path> root = known.get(folder);
+        if (root == null) {
+            root = Files.exists(folder.resolve(MARKER)) ? Optional.of(folder) : around(folder.getParent());
+            known.put(folder, root);
+        }
+        return root;
+    }
+}

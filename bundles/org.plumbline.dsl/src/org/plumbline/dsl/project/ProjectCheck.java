@@ -1,0 +1,62 @@
+package org.plumbline.dsl.project;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.core.source.Position;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.Severity;
+import org.plumbline.validation.Validator;
+
+/**
+ * Reads a project and checks it, and lists in one order what the language and the rules have to say. Of a file that does not follow
+ * the language, findings of rules are held back: much of them would only say that something is missing which is there, but could
+ * not be understood.
+ */
+public final class ProjectCheck {
+
+    private static final Position NOWHERE = new Position("", 0, 0, 0, 0);
+    private static final Comparator<Problem> ORDER = Comparator
+            .comparing((Problem problem) -> problem.position().file())
+            .thenComparingInt(problem -> problem.position().line())
+            .thenComparingInt(problem -> problem.position().column())
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
+    private final ProjectLoader loader;
+    private final Validator validator;
+
+    /** A check with the given rules. */
+    public ProjectCheck(ProjectLoader loader, Validator validator) {
+        this.loader = loader;
+        this.validator = validator;
+    }
+
+    /** Reads files together and checks them. */
+    public CheckedProject check(List<Path> files) {
+        return check(loader.load(files));
+    }
+
+    /** Checks what was read. */
+    public CheckedProject check(LoadedProject project) {
+        Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
+                .collect(Collectors.toSet());
+        Stream<Problem> syntax = project.syntaxProblems().stream().map(ProjectCheck::problem);
+        Stream<Problem> findings = validator.validate(project.index(), project.sources()).stream().map(ProjectCheck::problem)
+                .filter(problem -> !halfUnderstood.contains(problem.position().file()));
+        return new CheckedProject(project, Stream.concat(syntax, findings).sorted(ORDER).toList());
+    }
+
+    private static Problem problem(SyntaxProblem problem) {
+        return new Problem(problem.position(), Severity.ERROR, Problem.SYNTAX, problem.message(), Optional.empty());
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(finding.position().orElse(NOWHERE), finding.severity(), finding.code(), finding.message(),
+                Optional.of(finding.remedy()));
+    }
+}
