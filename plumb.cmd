@@ -6,7 +6,7 @@ rem   plumb test [--full]   builds everything anew and runs every test; --full a
 rem   plumb workbench       starts the workbench
 rem   plumb ...             anything else is a command of the command line: plumb --help lists them
 rem
-rem Exit codes: those of the command line (0 to 3); 4 something must be installed first; 5 the build or a test failed.
+rem Exit codes: those of the command line (0 to 3, 6, 7); 4 something must be installed first; 5 the build or a test failed.
 rem Other than ./plumb this one does not notice sources that are newer than what was built: "plumb test" builds anew.
 setlocal
 set "root=%~dp0"
