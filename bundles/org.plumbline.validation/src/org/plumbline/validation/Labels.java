@@ -1,5 +1,6 @@
 package org.plumbline.validation;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.Resolved;
@@ -39,6 +40,14 @@ public final class Labels {
     /** The word for a kind of element. */
     public String kind(EClass type) {
         return words.text(ELEMENTS, type.getName());
+    }
+
+    /** Several names of which one is meant. */
+    String oneOf(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return pattern("or", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     private String identified(Identified element) {

@@ -1,6 +1,7 @@
 package org.plumbline.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
@@ -54,6 +55,11 @@ public final class RuleContext {
     /** The word for a kind of element, for example {@code action}. */
     public String kind(EClass type) {
         return labels.kind(type);
+    }
+
+    /** Several names of which one is meant: {@code A, B or C}. */
+    public String oneOf(List<String> names) {
+        return labels.oneOf(names);
     }
 
     /** Something that a rule works out once for the whole model, at the first call; one of each type. */

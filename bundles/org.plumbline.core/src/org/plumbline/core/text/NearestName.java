@@ -1,9 +1,11 @@
 package org.plumbline.core.text;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the name or word that somebody probably meant. */
 public final class NearestName {
@@ -11,21 +13,30 @@ public final class NearestName {
     /** No more slips of the pen than these are forgiven. */
     public static final int MOST_SLIPS = 2;
 
+    /** No more names than these are given. */
+    public static final int MOST_NAMES = 3;
+
     private NearestName() {
     }
 
-    /**
-     * The nearest of some names, if it takes at most two slips of the pen, and at most a third of the letters. Small and
-     * capital letters count as the same. Of equally near names the first in the alphabet is taken.
-     */
+    /** The nearest of some names; of equally near ones the first in the alphabet. */
     public static Optional<String> to(String written, Collection<String> names) {
+        return all(written, names).stream().findFirst();
+    }
+
+    /**
+     * The nearest of some names, if they take at most two slips of the pen, and at most a third of the letters. Small and
+     * capital letters count as the same. Of equally near names the first three in the alphabet are given.
+     */
+    public static List<String> all(String written, Collection<String> names) {
         int most = Math.min(MOST_SLIPS, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
-        return names.stream()
+        TreeMap<Integer, List<String>> bySlips = names.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= most)
-                .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= most)
-                .min(Comparator.comparingInt((String name) -> distance(small, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .collect(Collectors.groupingBy(name -> distance(small, name.toLowerCase(Locale.ROOT)), TreeMap::new,
+                        Collectors.toList()));
+        return bySlips.isEmpty() || bySlips.firstKey() > most ? List.of()
+                : bySlips.firstEntry().getValue().stream().sorted().limit(MOST_NAMES).toList();
     }
 
     /**

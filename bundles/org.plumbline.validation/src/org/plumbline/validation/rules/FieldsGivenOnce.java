@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.source.Position;
 import org.plumbline.core.source.Repetition;
+import org.plumbline.model.engagement.ImpactScore;
+import org.plumbline.model.engagement.Score;
 import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
@@ -47,6 +50,22 @@ public final class FieldsGivenOnce implements Rule<EObject> {
                     .add(new Again(repetition.feature(), position, given.getFirst())));
         }
         byLine.values().forEach(phrase -> report(element, phrase, context, sink));
+        if (element instanceof Score score) {
+            checkDimensions(score, context, sink);
+        }
+    }
+
+    /** The harm in each dimension is a field too, although the model keeps the dimensions in a list. */
+    private static void checkDimensions(Score score, RuleContext context, FindingSink sink) {
+        List<ImpactScore> before = new ArrayList<>();
+        for (ImpactScore impact : score.getImpacts()) {
+            before.stream().filter(other -> other.getDimension() == impact.getDimension()).findFirst()
+                    .flatMap(context.sources()::locate)
+                    .ifPresent(first -> sink.report(Place.of(impact), "twice", context.label(score),
+                            impact.getDimension() == null ? "impact" : Ids.of(impact.getDimension()),
+                            Integer.toString(first.line())));
+            before.add(impact);
+        }
     }
 
     /** Reports the fields of one line together: they stand in one phrase, such as {@code from … to …}. */

@@ -1,5 +1,6 @@
 package org.plumbline.validation.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -57,9 +58,8 @@ public final class KnownUnits implements Rule<EObject> {
             return;
         }
         String label = context.label(place.element());
-        NearestName.to(unit, units.words()).ifPresentOrElse(
-                near -> sink.report(place, "unit-similar", label, unit, near),
-                () -> sink.report(place, "unit", label, unit));
+        List<String> near = NearestName.all(unit, units.words());
+        sink.report(place, near.isEmpty() ? "unit" : "unit-similar", label, unit, context.oneOf(near));
     }
 
     private void checkCurrency(Money money, RuleContext context, FindingSink sink) {
@@ -67,9 +67,8 @@ public final class KnownUnits implements Rule<EObject> {
         String code = money.getCurrency();
         if (code != null && !currencies.words().contains(code)) {
             String label = context.label(money);
-            NearestName.to(code, currencies.words()).ifPresentOrElse(
-                    near -> sink.report(place, "currency-similar", label, code, near),
-                    () -> sink.report(place, "currency", label, code));
+            List<String> near = NearestName.all(code, currencies.words());
+            sink.report(place, near.isEmpty() ? "currency" : "currency-similar", label, code, context.oneOf(near));
         }
     }
 

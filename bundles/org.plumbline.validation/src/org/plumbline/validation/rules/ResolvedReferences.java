@@ -58,9 +58,8 @@ public final class ResolvedReferences implements Rule<EObject> {
             sink.report(place, "kind", label, kind, name.written(), context.label(other.get()));
             return;
         }
-        name.similar(context).ifPresentOrElse(
-                similar -> sink.report(place, "similar", label, kind, name.written(), similar),
-                () -> sink.report(place, "unknown", label, kind, name.written()));
+        List<String> similar = name.similar(context);
+        sink.report(place, similar.isEmpty() ? "unknown" : "similar", label, kind, name.written(), context.oneOf(similar));
     }
 
     private static String written(EObject element, EReference reference, int index, EObject proxy, RuleContext context) {

@@ -2,6 +2,7 @@ package org.plumbline.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -31,16 +32,16 @@ record UnresolvedName(EReference reference, String written) {
         return ShortForms.of(context).elements(written).stream().filter(element -> !wanted(element)).findFirst();
     }
 
-    /** The nearest name of an element of the wanted type: in its short form where that has one meaning, else in full. */
-    Optional<String> similar(RuleContext context) {
+    /** The nearest names of elements of the wanted type: in their short form where that has one meaning, else in full. */
+    List<String> similar(RuleContext context) {
         ShortForms all = ShortForms.of(context);
         List<String> near = all.forms().stream()
                 .filter(form -> !form.equals(written) && Math.abs(form.length() - written.length()) <= NearestName.MOST_SLIPS)
                 .filter(form -> all.elements(form).stream().anyMatch(this::wanted)).toList();
-        return NearestName.to(written, near).map(form -> {
+        return NearestName.all(written, near).stream().flatMap(form -> {
             List<String> meanings = fullNames(form, context);
-            return meanings.size() == 1 ? form : meanings.getFirst();
-        });
+            return meanings.size() == 1 ? Stream.of(form) : meanings.stream();
+        }).limit(NearestName.MOST_NAMES).toList();
     }
 
     private List<String> fullNames(String form, RuleContext context) {

@@ -23,12 +23,18 @@ import org.plumbline.model.plan.Dependency;
 import org.plumbline.model.plan.Milestone;
 import org.plumbline.model.plan.RaciKind;
 
-/** Odd and broken models: no rule fails, and the simplest rules agree with a count by hand. The seed is the name of the test. */
+/**
+ * Odd and broken models: no rule fails, and the simplest rules agree with a count by hand. The seed is the name of the test;
+ * -Dplumbline.seed=N runs that one alone, -Dplumbline.full=true many more.
+ */
 class GeneratedModelsTest {
 
+    private static final int FEW = 60;
+    private static final int MANY = 5000;
+
     static LongStream seeds() {
-        long first = Long.getLong("plumbline.seed", 1);
-        return LongStream.range(first, first + Integer.getInteger("plumbline.models", 150));
+        Long only = Long.getLong("plumbline.seed");
+        return only != null ? LongStream.of(only) : LongStream.rangeClosed(1, Boolean.getBoolean("plumbline.full") ? MANY : FEW);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -78,6 +78,13 @@ class LabelsTest {
         assertThat(label(Quantity.class)).isEqualTo("number of employees of organization O “Org”");
     }
 
+    @Test
+    void alternativesAreJoined() {
+        assertThat(LABELS.oneOf(List.of())).isEmpty();
+        assertThat(LABELS.oneOf(List.of("A"))).isEqualTo("A");
+        assertThat(LABELS.oneOf(List.of("A", "B", "C"))).isEqualTo("A, B or C");
+    }
+
     private static <T extends EObject> String label(Class<T> type) {
         List<T> elements = INDEX.all(type);
         return LABELS.of(elements.getFirst());

@@ -25,4 +25,12 @@ class NearestNameTest {
         assertThat(NearestName.to("ROTATE", List.of("MERIT-PANEL"))).isEmpty();
         assertThat(NearestName.to("MD", List.of("HR"))).isEmpty();
     }
+
+    @Test
+    void equallyNearNamesAreGivenTogether() {
+        assertThat(NearestName.all("OPS-09", List.of("OPS-04", "OPS-02", "OPS-01", "OPS-03")))
+                .containsExactly("OPS-01", "OPS-02", "OPS-03");
+        assertThat(NearestName.all("ROTAET", List.of("ROTATE", "ROTATES"))).containsExactly("ROTATE");
+        assertThat(NearestName.all("MD", List.of("HR", "HD"))).isEmpty();
+    }
 }

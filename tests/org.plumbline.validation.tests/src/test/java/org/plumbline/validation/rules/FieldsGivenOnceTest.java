@@ -46,6 +46,14 @@ class FieldsGivenOnceTest implements RuleTest {
                                 "Keep the one that holds and remove the other."),
                         finding("6:14", "Action A1 “Talk” gives “from, to” again; it is given in line 4 already.",
                                 "Keep the one that holds and remove the other.")),
+                broken("a dimension that is scored twice", """
+                        method M "Method" { dimension FINANCE "Finance" dimension TRUST "Trust" }
+                        engagement E "Cycle" { method M
+                            risk R1 "Kickbacks" { inherent likelihood 2, FINANCE 3, «FINANCE|TRUST» 4 }
+                        }
+                        """,
+                        finding("3:61", "Inherent score of risk R1 “Kickbacks” gives “FINANCE” again; it is given in line 3 already.",
+                                "Keep the one that holds and remove the other.")),
                 sound("fields that hold several values", """
                         risk OPS-01 "Kickbacks" {
                             ask "Who checks?"

@@ -25,7 +25,7 @@ class KnownUnitsTest implements RuleTest {
                 broken("a misspelt unit of an indicator", """
                         engagement E "Cycle" { indicator WAIT "Waiting time" in «dasy|days» }
                         """,
-                        finding("1:57", "Indicator WAIT “Waiting time” is in “dasy”, which is no known unit.", "Did you mean day?")),
+                        finding("1:57", "Indicator WAIT “Waiting time” is in “dasy”, which is no known unit.", "Did you mean day or days?")),
                 broken("a currency that is none", """
                         engagement E "Cycle" { }
                         plan of E { action A1 "Talk" { costs 300 «FRANCS|CHF» } }

@@ -60,6 +60,6 @@ class ResolvedReferencesTest implements RuleTest {
                         engagement E "Cycle" { sponsor «HEADOPS|EAST.HEAD-OPS» }
                         """,
                         finding("plan.plumb:1:32", "Participation of engagement E “Cycle” refers to the role, person or body HEADOPS,"
-                                + " which does not exist.", "Did you mean EAST.HEAD-OPS?")));
+                                + " which does not exist.", "Did you mean EAST.HEAD-OPS or WEST.HEAD-OPS?")));
     }
 }
