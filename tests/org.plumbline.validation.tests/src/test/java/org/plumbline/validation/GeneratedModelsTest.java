@@ -30,7 +30,7 @@ import org.plumbline.model.plan.RaciKind;
 class GeneratedModelsTest {
 
     private static final int FEW = 60;
-    private static final int MANY = 5000;
+    private static final int MANY = 1500;
 
     static LongStream seeds() {
         Long only = Long.getLong("plumbline.seed");
