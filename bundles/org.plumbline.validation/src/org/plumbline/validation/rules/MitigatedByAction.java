@@ -15,6 +15,7 @@ import org.plumbline.model.engagement.Treatment;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.ActionStatus;
+import org.plumbline.model.plan.Milestone;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -42,7 +43,8 @@ public final class MitigatedByAction implements Rule<AssessedRisk> {
 
     @Override
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
-        List<Action> reducing = context.index().actionsReducing(risk);
+        List<Action> reducing = context.index().actionsReducing(risk).stream()
+                .filter(action -> !(action instanceof Milestone)).toList();
         if (!risk.isSetTreatment() || risk.getTreatment() != Treatment.MITIGATE
                 || !reducing.stream().allMatch(MitigatedByAction::isCancelled)) {
             return;

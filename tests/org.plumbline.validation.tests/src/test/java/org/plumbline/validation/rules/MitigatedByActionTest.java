@@ -31,6 +31,11 @@ class MitigatedByActionTest implements RuleTest {
                         """,
                         finding("3:37", "Risk R1 “Kickbacks” is to be mitigated, but no action reduces it.",
                                 "Write “reduces R1” in an action, or change the treatment.")),
+                broken("a milestone alone", ENGAGEMENT + """
+                        plan of E { «milestone|action» A1 "Talk" { reduces R1 } }
+                        """,
+                        finding("3:37", "Risk R1 “Kickbacks” is to be mitigated, but no action reduces it.",
+                                "Write “reduces R1” in an action, or change the treatment.")),
                 broken("an action that does the chosen tool but does not say what for", ENGAGEMENT + """
                         plan of E { action A1 "Draw routes" { does ROTATE «|reduces R1» } }
                         """,
