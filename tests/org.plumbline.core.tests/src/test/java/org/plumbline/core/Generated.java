@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class Generated {
 
     private static final int FEW = 60;
-    private static final int MANY = 5000;
+    private static final int MANY = 1000;
 
     private Generated() {
     }

@@ -65,6 +65,7 @@ class WorkCalendarsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "                                   | 12 hours  |   12.0000 |   1.5000 |   2",
+        "                                   | 9 hours   |    9.0000 |   1.1250 |   2",
         "                                   | 3 days    |   24.0000 |   3.0000 |   3",
         "                                   | 2 weeks   |   80.0000 |  10.0000 |  10",
         "                                   | 1 months  |  173.3333 |  21.6667 |  22",

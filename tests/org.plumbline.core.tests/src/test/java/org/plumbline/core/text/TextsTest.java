@@ -36,6 +36,12 @@ class TextsTest {
     }
 
     @Test
+    void takesTheDefaultLanguageBeforeTheFirstText() {
+        assertThat(texts.in(name("organization A fr: \"Ville\" en: \"Town\" { }"), "sw"))
+                .contains(new LocalText("Town", "en", true));
+    }
+
+    @Test
     void takesTheFirstTextWhereTheDefaultLanguageHasNone() {
         assertThat(texts.in(name("organization A fr: \"Ville\" de: \"Stadt\" { }"), "sw"))
                 .contains(new LocalText("Ville", "fr", true));
