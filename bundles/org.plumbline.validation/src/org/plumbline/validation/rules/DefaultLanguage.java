@@ -1,6 +1,7 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.catalogue.RiskCard;
@@ -35,6 +36,6 @@ record DefaultLanguage(String tag, Optional<EObject> setBy) {
     }
 
     private static Optional<DefaultLanguage> first(EObject setBy, List<String> languages) {
-        return languages.stream().findFirst().map(tag -> new DefaultLanguage(tag, Optional.of(setBy)));
+        return languages.stream().filter(Objects::nonNull).findFirst().map(tag -> new DefaultLanguage(tag, Optional.of(setBy)));
     }
 }

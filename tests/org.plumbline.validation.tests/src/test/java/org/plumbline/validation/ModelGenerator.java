@@ -23,8 +23,8 @@ import org.plumbline.model.core.PlumbFile;
 import org.plumbline.model.values.PartialDate;
 
 /**
- * Makes models of every shape that the metamodel allows, however odd: fields left out, ids twice, circles, references to nothing.
- * The same seed gives the same models.
+ * Makes models of every shape that the metamodel allows, however odd: fields left out, ids twice, circles, references to
+ * nothing, and the nulls that the parser leaves where a list is half-typed. The same seed gives the same models.
  */
 final class ModelGenerator {
 
@@ -61,7 +61,7 @@ final class ModelGenerator {
             boolean atTop = feature == CorePackage.Literals.PLUMB_FILE__ELEMENTS;
             if (feature.isChangeable() && (atTop || random.nextInt(3) > 0)) {
                 if (feature instanceof EAttribute attribute) {
-                    set(element, attribute, () -> value(attribute));
+                    set(element, attribute, () -> attribute.isMany() && random.nextInt(5) == 0 ? null : value(attribute));
                 } else if (((EReference) feature).isContainment() && depth < DEEPEST) {
                     set(element, feature, () -> child((EReference) feature, depth + 1));
                 }
