@@ -20,7 +20,8 @@ final class HtmlApproval {
         DocumentTexts texts = context.texts();
         out.open("div", "class", "approval").line();
         blocks.write(approval.statement(), level);
-        out.open("table").line().open("caption");
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", texts.get("approval")).line();
+        out.open("table", "style", "--least:30em").line().open("caption");
         if (approval.title().isEmpty()) {
             out.text(texts.get("approval"));
         } else {
@@ -32,7 +33,7 @@ final class HtmlApproval {
         }
         out.close("tr").close("thead").line().open("tbody").line();
         approval.signatures().forEach(this::signature);
-        out.close("tbody").close("table").line().close("div").line();
+        out.close("tbody").close("table").line().close("div").line().close("div").line();
     }
 
     private void signature(ApprovalBlock.Signature signature) {

@@ -23,11 +23,14 @@ final class HtmlBlocks {
     private final HtmlContext context;
     private final Markup out;
     private final HtmlInlines inlines;
+    private final double room;
 
-    HtmlBlocks(HtmlContext context, Markup out) {
+    /** @param room width of the page in ems of a table's letters */
+    HtmlBlocks(HtmlContext context, Markup out, double room) {
         this.context = context;
         this.out = out;
         this.inlines = new HtmlInlines(context, out);
+        this.room = room;
     }
 
     /** @param level level of a heading that begins among these blocks, 1 to 6 */
@@ -50,7 +53,7 @@ final class HtmlBlocks {
                 write(quote.blocks(), level);
                 out.close("blockquote").line();
             }
-            case Table table -> new HtmlTables(context, out, this).write(table, level);
+            case Table table -> new HtmlTables(context, out, this, room).write(table, level);
             case Figure figure -> new HtmlFigures(context, out, this).write(figure, level);
             case DefinitionList list -> definitions(list.entries(), level);
             case Callout callout -> callout(callout, level);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.plumbline.documents.model.Cover;
 import org.plumbline.documents.model.Metadata;
+import org.plumbline.documents.model.TableSplit;
 
 /** Writes the head of the document: a page of its own where there is a cover, else its title. */
 final class HtmlCover {
@@ -28,7 +29,7 @@ final class HtmlCover {
     }
 
     private void facts(Cover cover) {
-        HtmlBlocks blocks = new HtmlBlocks(context, out);
+        HtmlBlocks blocks = new HtmlBlocks(context, out, TableSplit.PORTRAIT);
         if (!cover.facts().isEmpty()) {
             blocks.definitions(cover.facts(), 2);
         }

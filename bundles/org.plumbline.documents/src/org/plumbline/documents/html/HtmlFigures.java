@@ -21,7 +21,7 @@ final class HtmlFigures {
     void write(Figure figure, int level) {
         String name = context.texts().reference(context.numbering().of(figure.anchor()));
         String number = context.numbering().of(figure.anchor()).text();
-        String caption = figure.anchor().value() + "_caption";
+        String caption = "_" + figure.anchor().value() + "-caption";
         out.open("figure", "id", figure.anchor().value(), "aria-labelledby", caption).line();
         int part = 0;
         for (Drawing drawing : figure.parts()) {

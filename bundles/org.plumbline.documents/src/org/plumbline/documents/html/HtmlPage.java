@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.plumbline.documents.model.Metadata;
 import org.plumbline.documents.model.Section;
+import org.plumbline.documents.model.TableSplit;
 
 /** Writes the frame of the page and its sections. */
 final class HtmlPage {
@@ -30,7 +31,7 @@ final class HtmlPage {
         new HtmlCover(context, out).write();
         context.document().contents().ifPresent(contents -> new HtmlContents(context, out).write(contents.depth()));
         out.open("main", "id", "_content", "tabindex", "-1").line();
-        context.document().sections().forEach(section -> section(section, 2));
+        context.document().sections().forEach(section -> section(section, 2, TableSplit.PORTRAIT));
         out.close("main").line().close("body").line().close("html").line();
         return out.toString();
     }
@@ -54,7 +55,8 @@ final class HtmlPage {
         }
     }
 
-    private void section(Section section, int level) {
+    private void section(Section section, int level, double roomAround) {
+        double room = section.placement() == Section.Placement.LANDSCAPE ? TableSplit.LANDSCAPE : roomAround;
         String placement = switch (section.placement()) {
             case FOLLOWING -> "";
             case NEW_PAGE -> "new-page";
@@ -65,8 +67,8 @@ final class HtmlPage {
         out.open(heading).open("span", "class", "number").text(context.numbering().of(section.anchor()).text()).close("span").text(" ");
         new HtmlInlines(context, out).write(section.title());
         out.close(heading).line();
-        new HtmlBlocks(context, out).write(section.blocks(), level + 1);
-        section.sections().forEach(child -> section(child, level + 1));
+        new HtmlBlocks(context, out, room).write(section.blocks(), level + 1);
+        section.sections().forEach(child -> section(child, level + 1, room));
         out.close("section").line();
     }
 

@@ -1,11 +1,13 @@
 package org.plumbline.documents.html;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Cell;
 import org.plumbline.documents.model.Row;
 import org.plumbline.documents.model.Table;
+import org.plumbline.documents.model.TableSplit;
 
 /**
  * Writes tables: caption above, headings with their scope, header rows that a printer repeats. A table scrolls in a region
@@ -13,28 +15,44 @@ import org.plumbline.documents.model.Table;
  */
 final class HtmlTables {
 
-    /** Widths that keep a column readable, in ems of the table's letters. */
-    private static final double[] LEAST = {8, 5.5, 5.5, 2.6};
     private static final int MANY_MARKS = 5;
 
     private final HtmlContext context;
     private final Markup out;
     private final HtmlBlocks blocks;
     private final HtmlInlines inlines;
+    private final double room;
 
-    HtmlTables(HtmlContext context, Markup out, HtmlBlocks blocks) {
+    /** @param room width of the page in ems of a table's letters */
+    HtmlTables(HtmlContext context, Markup out, HtmlBlocks blocks, double room) {
         this.context = context;
         this.out = out;
         this.blocks = blocks;
         this.inlines = new HtmlInlines(context, out);
+        this.room = room;
     }
 
     void write(Table table, int level) {
         String id = table.anchor().map(Anchor::value).orElse("");
-        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id.isEmpty() ? "" : id + "_caption",
-                "aria-label", id.isEmpty() ? context.texts().get("table.plain") : "").line();
+        String name = table.anchor().map(anchor -> context.texts().reference(context.numbering().of(anchor)))
+                .orElse(context.texts().get("table.plain"));
+        List<Table> parts = new TableSplit(room).parts(table);
+        for (int part = 1; part <= parts.size(); part++) {
+            String partName = parts.size() == 1 ? name
+                    : context.texts().get("part", name, Integer.toString(part), Integer.toString(parts.size()));
+            part(parts.get(part - 1), part == 1 || id.isEmpty() ? id : "_" + id + "-" + part, partName, parts.size() > 1, level);
+        }
+    }
+
+    private void part(Table table, String id, String name, boolean oneOfMany, int level) {
+        boolean captioned = oneOfMany || !table.caption().isEmpty();
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name).line();
         out.open("table", "id", id, "style", "--least:" + least(table) + "em").line();
-        table.anchor().ifPresent(anchor -> caption(table, anchor));
+        if (captioned) {
+            out.open("caption").open("span", "class", "number").text(name).close("span").text(" ");
+            inlines.write(table.caption());
+            out.close("caption").line();
+        }
         columns(table);
         head(table);
         for (Table.RowGroup group : table.rowGroups()) {
@@ -44,15 +62,8 @@ final class HtmlTables {
         out.close("table").line().close("div").line();
     }
 
-    private void caption(Table table, Anchor anchor) {
-        out.open("caption", "id", anchor.value() + "_caption").open("span", "class", "number")
-                .text(context.texts().reference(context.numbering().of(anchor))).close("span").text(" ");
-        inlines.write(table.caption());
-        out.close("caption").line();
-    }
-
     private static String least(Table table) {
-        double ems = table.columns().stream().mapToDouble(column -> LEAST[column.kind().ordinal()]).sum();
+        double ems = table.columns().stream().mapToDouble(column -> column.kind().leastWidth()).sum();
         return String.format(Locale.ROOT, "%.1f", ems);
     }
 

@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 
 import org.plumbline.documents.model.Metadata;
 import org.plumbline.drawing.TextDirection;
+import org.plumbline.drawing.text.FontSpec;
+import org.plumbline.drawing.text.TextWrap;
 
 /** Writes the running header and footer as margin boxes of CSS Paged Media; the first page has none where it is a cover. */
 final class PageMargins {
 
     private static final List<String> BOXES = List.of("top-left", "top-right", "bottom-left", "bottom-right");
+
+    /** About half of the width between the margins. */
+    private static final int LONGEST = 60;
 
     private final HtmlContext context;
 
@@ -50,11 +55,16 @@ final class PageMargins {
     /** A CSS string in which every character but ASCII letters, digits and spaces is an escape: no text can end it. */
     private static String string(String text) {
         StringBuilder out = new StringBuilder("\"");
-        text.codePoints().map(PageMargins::allowed).forEach(codePoint -> {
+        shortened(text).codePoints().map(PageMargins::allowed).forEach(codePoint -> {
             boolean plain = codePoint == ' ' || codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
             out.append(plain ? Character.toString(codePoint) : String.format(Locale.ROOT, "\\%x ", codePoint));
         });
         return out.append('"').toString();
+    }
+
+    /** A running header is one line; more would push the text off the page. */
+    private static String shortened(String text) {
+        return new TextWrap((part, font) -> part.length(), FontSpec.regular(1)).cut(text, LONGEST);
     }
 
     private static int allowed(int codePoint) {

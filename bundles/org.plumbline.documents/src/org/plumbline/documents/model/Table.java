@@ -45,13 +45,24 @@ public record Table(Optional<Anchor> anchor, List<Inline> caption, List<Column> 
     /** What the cells of a column hold; the writer aligns them by it. */
     public enum ColumnKind {
         /** Running text. */
-        TEXT,
+        TEXT(8),
         /** Ids, dates and other short texts that are not to be broken. */
-        SHORT,
+        SHORT(5.5),
         /** Numbers, percentages, money: aligned at their ends, in figures of one width. */
-        NUMBER,
+        NUMBER(5.5),
         /** One sign or a few, in the middle: a letter of a RACI matrix, a level. */
-        MARK
+        MARK(2.6);
+
+        private final double leastWidth;
+
+        ColumnKind(double leastWidth) {
+            this.leastWidth = leastWidth;
+        }
+
+        /** The width that keeps a column of this kind readable, in ems of the table's letters. */
+        public double leastWidth() {
+            return leastWidth;
+        }
     }
 
     /**

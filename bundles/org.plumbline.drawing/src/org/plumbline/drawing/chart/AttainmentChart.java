@@ -53,6 +53,12 @@ public final class AttainmentChart {
      * @param actual the value with its unit, as text; empty where nothing was measured yet
      */
     public record Row(String label, Optional<Double> attainment, String baseline, String target, String actual) {
+
+        public Row {
+            if (attainment.filter(share -> !Double.isFinite(share)).isPresent()) {
+                throw new IllegalArgumentException("The attainment of " + label + " is no number");
+            }
+        }
     }
 
     /** The drawing; its height follows from the number of rows. */
@@ -97,9 +103,9 @@ public final class AttainmentChart {
 
     private void caption(Canvas canvas, String text, double middle, double top, FontSpec font,
             double left, double right) {
-        double half = setting.metrics().width(text, font) / 2;
-        double x = half * 2 >= right - left ? (left + right) / 2 : Math.clamp(middle, left + half, right - half);
-        canvas.text(List.of(text), x, top, font, setting.palette().ink(), TextAnchor.MIDDLE);
+        String shown = setting.wrap(font).cut(text, right - left);
+        double half = setting.metrics().width(shown, font) / 2;
+        canvas.text(List.of(shown), Math.clamp(middle, left + half, Math.max(left + half, right - half)), top, font, setting.palette().ink(), TextAnchor.MIDDLE);
     }
 
     private Line tick(double x, double middle) {

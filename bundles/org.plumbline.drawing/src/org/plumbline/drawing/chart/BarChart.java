@@ -11,6 +11,7 @@ import org.plumbline.drawing.Rect;
 import org.plumbline.drawing.Stroke;
 import org.plumbline.drawing.Style;
 import org.plumbline.drawing.TextAnchor;
+import org.plumbline.drawing.text.FontSpec;
 
 /**
  * Draws level bars, one a row: votes for risks, load against capacity, cost against budget. A limit is a heavy tick; what
@@ -52,6 +53,9 @@ public final class BarChart {
     public record Row(String label, double value, String note, Optional<Double> limit) {
 
         public Row {
+            if (!Double.isFinite(value) || limit.filter(most -> !Double.isFinite(most) || most < 0).isPresent()) {
+                throw new IllegalArgumentException("The bar of " + label + " has no length or limit of 0 or more");
+            }
             value = Math.max(0, value);
         }
 
@@ -68,7 +72,7 @@ public final class BarChart {
     public Drawing draw(Data data) {
         Canvas canvas = new Canvas(setting.width(), setting.metrics());
         double left = labelWidth(data) + GAP;
-        double notes = data.rows().stream().mapToDouble(row -> setting.metrics().width(row.note(), ChartSetting.TEXT)).max().orElse(0);
+        double notes = data.rows().stream().mapToDouble(row -> setting.metrics().width(row.note(), ChartSetting.STRONG)).max().orElse(0);
         double right = setting.width() - Math.min(notes, setting.width() * 0.3) - NOTE - 2;
         double longest = data.rows().stream().mapToDouble(Row::reach).max().orElse(0);
         double scale = longest > 0 ? (right - left) / longest : 0;
@@ -96,9 +100,9 @@ public final class BarChart {
         canvas.text(label, left - GAP, middle - text / 2, ChartSetting.TEXT, setting.palette().ink(), TextAnchor.RIGHT);
         bar(canvas, row, left, middle, scale);
         double end = left + row.reach() * scale + NOTE;
-        canvas.text(List.of(setting.wrap(ChartSetting.TEXT).cut(row.note(), setting.width() - end)), end,
-                middle - setting.metrics().lineHeight(ChartSetting.TEXT) / 2,
-                row.isOver() ? ChartSetting.STRONG : ChartSetting.TEXT, setting.palette().ink(), TextAnchor.LEFT);
+        FontSpec font = row.isOver() ? ChartSetting.STRONG : ChartSetting.TEXT;
+        canvas.text(List.of(setting.wrap(font).cut(row.note(), setting.width() - end)), end,
+                middle - setting.metrics().lineHeight(font) / 2, font, setting.palette().ink(), TextAnchor.LEFT);
         return top + height;
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.drawing.Stroke;
 import org.plumbline.drawing.Style;
 import org.plumbline.drawing.TextAnchor;
 import org.plumbline.drawing.palette.Palette;
+import org.plumbline.drawing.text.TextWrap;
 
 /** The sign of one task: a bar with its done share, or a diamond; state as pattern and letter, note behind it. */
 final class GanttBar {
@@ -22,6 +23,7 @@ final class GanttBar {
     static final double HEIGHT = 12;
     private static final double MIN_WIDTH = 3;
     private static final double GAP = 10;
+    private static final double LONGEST_NOTE = 90;
 
     private final ChartSetting setting;
     private final TimeScale scale;
@@ -96,22 +98,37 @@ final class GanttBar {
         return Style.of(fill, outline);
     }
 
+    /** Writes letter and note behind the sign, before it where the chart ends, and shortens the note where neither has room. */
     private void note(Gantt.Task task, double middle, List<Shape> shapes) {
         String letter = texts.stateLetter(task.state());
         double letterWidth = letter.isEmpty() ? 0 : setting.metrics().width(letter, ChartSetting.SMALL_STRONG) + 4;
-        double width = letterWidth + setting.metrics().width(task.note(), ChartSetting.SMALL);
+        TextWrap wrap = setting.wrap(ChartSetting.SMALL);
+        String note = wrap.cut(task.note(), LONGEST_NOTE);
         Span span = span(task);
-        boolean behind = span.to() + GAP + width <= setting.width();
-        double x = behind ? span.to() + GAP : span.from() - GAP - width;
-        double baseline = middle + 3.4;
-        if (width > 0) {
-            shapes.add(Rect.of(x - 1, middle - 6, width + 2, 12, Style.filled(setting.palette().paper())));
+        double room = setting.width() - span.to() - GAP - letterWidth;
+        double x = span.to() + GAP;
+        if (noteWidth(note) > room) {
+            double before = span.from() - GAP - letterWidth - noteWidth(note);
+            note = before < scale.left() ? wrap.cut(note, room) : note;
+            x = before < scale.left() ? x : before;
         }
+        if (letterWidth + noteWidth(note) > 0) {
+            write(letter, letterWidth, note, x, middle, shapes);
+        }
+    }
+
+    private double noteWidth(String note) {
+        return setting.metrics().width(note, ChartSetting.SMALL);
+    }
+
+    private void write(String letter, double letterWidth, String note, double x, double middle, List<Shape> shapes) {
+        double baseline = middle + 3.4;
+        shapes.add(Rect.of(x - 1, middle - HEIGHT / 2, letterWidth + noteWidth(note) + 2, HEIGHT, Style.filled(setting.palette().paper())));
         if (!letter.isEmpty()) {
             shapes.add(Label.of(letter, x, baseline, ChartSetting.SMALL_STRONG, setting.palette().ink(), TextAnchor.LEFT));
         }
-        if (!task.note().isEmpty()) {
-            shapes.add(Label.of(task.note(), x + letterWidth, baseline, ChartSetting.SMALL, setting.palette().ink(), TextAnchor.LEFT));
+        if (!note.isEmpty()) {
+            shapes.add(Label.of(note, x + letterWidth, baseline, ChartSetting.SMALL, setting.palette().ink(), TextAnchor.LEFT));
         }
     }
 }

@@ -65,8 +65,10 @@ public final class GanttChart {
         outside(canvas, chart, scale, top + CalendarHeader.HEIGHT, bottom);
         grounds(canvas, rows, top + CalendarHeader.HEIGHT);
         header.drawGrid(canvas, top, bottom);
-        content(canvas, scale, rows, tasks, top + CalendarHeader.HEIGHT);
+        canvas.add(Line.of(0, top + CalendarHeader.HEIGHT, setting.width(), top + CalendarHeader.HEIGHT,
+                Stroke.of(setting.palette().faint(), 0.8)));
         today(canvas, chart, scale, top, bottom);
+        content(canvas, scale, rows, tasks, top + CalendarHeader.HEIGHT);
         canvas.add(Line.of(0, bottom, setting.width(), bottom, Stroke.of(setting.palette().faint(), 0.8)));
         canvas.reach(bottom + 1);
         return canvas;

@@ -37,14 +37,16 @@ public final class AverageTextMetrics implements TextMetrics {
             return ASCII[codePoint - ' '];
         }
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            // Writers show these as the replacement character, which is wide.
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> WIDE;
             case Character.SPACE_SEPARATOR -> SPACE;
             default -> advanceOfScript(codePoint);
         };
     }
 
     private static int advanceOfScript(int codePoint) {
-        if (codePoint >= 0x1F000 || Character.isIdeographic(codePoint)) {
+        if (codePoint >= 0x1F000 || codePoint == 0xFFFD || Character.isIdeographic(codePoint)) {
             return WIDE;
         }
         return switch (Character.UnicodeScript.of(codePoint)) {

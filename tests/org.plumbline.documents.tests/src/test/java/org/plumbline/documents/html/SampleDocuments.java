@@ -192,4 +192,42 @@ final class SampleDocuments {
                 ```
                 """));
     }
+
+    /** An Arabic report with English words in it, to be read from right to left. */
+    static Document arabic() {
+        Metadata metadata = new Metadata("خارطة طريق النزاهة 2026", "شركة مياه Bayview", "ar", TextDirection.RIGHT_TO_LEFT, "مياه Bayview",
+                "صندوق أدوات النزاهة 2.1", "1", "للموافقة", Optional.of(LocalDate.of(2026, 6, 30)), List.of());
+        HeatMap map = new HeatMap("خريطة المخاطر", "خطران", axis("احتمال الحدوث"), axis("الأثر"), SCALE, List.of(
+                new HeatMap.Cell(4, 4, 3, List.of(new HeatMap.Mark("R1", "تأخير الفواتير", "#risk-R1"))),
+                new HeatMap.Cell(0, 0, 0, List.of(new HeatMap.Mark("خطر-2", "", "")))), "مستوى الخطر", count -> "+" + count);
+        Table table = Table.of(new Anchor("t"), "المخاطر حسب الأولوية", List.of(Column.naming("الرمز", ColumnKind.SHORT, 1),
+                Column.of("الخطر", ColumnKind.TEXT, 4), Column.of("التكلفة", ColumnKind.NUMBER, 1.4)), List.of(
+                        new Row(List.of(Cell.of("R1"), Cell.of("تُدفع فواتير أنابيب (PVC 110 mm) لم تُسلَّم قط"), Cell.of("KES 1,250,000")),
+                                Optional.of(new Anchor("risk-R1"))),
+                        Row.of(Cell.of("R2"), Cell.of("Fuel is drawn for private cars"), Cell.of("KES 90,000"))));
+        Figure figure = Figure.of(new Anchor("f"), "المخاطر حسب الاحتمال والأثر",
+                new HeatMapChart(ChartSetting.portrait("ar", TextDirection.RIGHT_TO_LEFT)).draw(map));
+        return new Document(metadata, Optional.of(cover()), Optional.of(new TableOfContents(1)), List.of(
+                Section.of(new Anchor("one"), "ملخص", List.of(Paragraph.of("قيّم اثنا عشر مشاركاً المخاطر في ورشة عمل."),
+                        ListBlock.numbered(List.of(List.of(text("مطابقة الفواتير")), List.of(text("نشر العقود (contracts)")))), figure, table,
+                        Callout.of(Callout.Kind.OPEN_POINT, text("لم يُعيَّن نائب بعد."))))));
+    }
+
+    /** A hundred and fifty risks with long words and Arabic names. */
+    static Document crowded() {
+        List<HeatMap.Cell> cells = IntStream.range(0, 36).mapToObj(index -> new HeatMap.Cell(index / 6, index % 6, (index / 6 + index % 6) * 3 / 10,
+                IntStream.range(0, 150).filter(n -> n * n % 36 == index).mapToObj(n -> new HeatMap.Mark(n % 5 == 0 ? "خطر-" + n : "WASSER-" + n,
+                        "", "")).toList())).toList();
+        HeatMap.Axis axis = new HeatMap.Axis("Wahrscheinlichkeit", IntStream.rangeClosed(1, 6).mapToObj(n -> new HeatMap.Step(Integer.toString(n),
+                n % 2 == 0 ? "Rechtsschutzversicherungsgesellschaften" : "مرجّح جداً")).toList());
+        HeatMap map = new HeatMap("Heat map", "A hundred and fifty risks.", axis, axis, SCALE, cells, "Level", count -> "+" + count + " more");
+        List<Row> rows = IntStream.range(0, 150).mapToObj(n -> Row.of(Cell.of("BAYVIEW-2026.R" + n), Cell.of(
+                n % 3 == 0 ? "تأخير متعمد في معالجة طلبات التوصيل الجديدة" : "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk " + n),
+                Cell.of("5"), Cell.of("4"), shade(n % 4))).toList();
+        Table table = Table.of(new Anchor("t"), "All risks", List.of(Column.naming("Id", ColumnKind.SHORT, 1), Column.of("Risk", ColumnKind.TEXT, 4),
+                Column.of("Likelihood", ColumnKind.NUMBER, 1), Column.of("Impact", ColumnKind.NUMBER, 1), Column.of("Level", ColumnKind.SHORT, 1)), rows);
+        Metadata metadata = new Metadata("Crowded", "", "en", TextDirection.LEFT_TO_RIGHT, "Org", "", "", "", Optional.empty(), List.of());
+        return new Document(metadata, Optional.empty(), Optional.of(new TableOfContents(1)), List.of(Section.of(new Anchor("s"), "Risks", List.of(
+                Figure.of(new Anchor("f"), "All risks", new HeatMapChart(ChartSetting.portrait("en", TextDirection.LEFT_TO_RIGHT)).draw(map)), table))));
+    }
 }
