@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Cell;
+import org.plumbline.documents.model.Paragraph;
+import org.plumbline.documents.model.PlainText;
 import org.plumbline.documents.model.Row;
+import org.plumbline.documents.model.Shade;
 import org.plumbline.documents.model.Table;
 import org.plumbline.documents.model.TableSplit;
 
@@ -16,6 +19,8 @@ import org.plumbline.documents.model.TableSplit;
 final class HtmlTables {
 
     private static final int MANY_MARKS = 5;
+    /** A word that is longer than this is broken in any column, even in one of short texts. */
+    private static final int LONG_WORD = 16;
 
     private final HtmlContext context;
     private final Markup out;
@@ -92,7 +97,8 @@ final class HtmlTables {
         out.open("tr");
         for (Table.Column column : table.columns()) {
             boolean upright = tall && column.kind() == Table.ColumnKind.MARK;
-            out.open("th", "scope", "col", "class", kind(column) + (upright ? " tall" : "")).open("span");
+            out.open("th", "scope", "col", "class", kind(column) + (upright ? " tall" : "")
+                    + breaking(PlainText.of(List.of(new Paragraph(column.heading()))))).open("span");
             inlines.write(column.heading());
             out.close("span").close("th");
         }
@@ -133,12 +139,22 @@ final class HtmlTables {
         String element = column.rowHeader() ? "th" : "td";
         String shade = cell.shade().map(value -> Shading.style(value.paint())).orElse("");
         out.open(element, "scope", column.rowHeader() ? "row" : "", "colspan", span(cell.span()),
-                "class", kind(column) + (shade.isEmpty() ? "" : " shade"), "style", shade);
+                "class", kind(column) + (shade.isEmpty() ? "" : " shade") + breaking(cell), "style", shade);
         blocks.item(cell.blocks(), level);
         cell.shade().filter(value -> cell.blocks().isEmpty()).ifPresent(value -> out.text(value.label()));
         cell.shade().filter(value -> !cell.blocks().isEmpty())
                 .ifPresent(value -> out.open("span", "class", "shade-label").text(value.label()).close("span"));
         out.close(element);
+    }
+
+    private static String breaking(Cell cell) {
+        PlainText shade = new PlainText(cell.shade().map(Shade::label).stream().toList());
+        String own = breaking(PlainText.of(cell.blocks()));
+        return own.isEmpty() ? breaking(shade) : own;
+    }
+
+    private static String breaking(PlainText text) {
+        return text.longestWord() > LONG_WORD ? " long" : "";
     }
 
     private static String span(int columns) {

@@ -27,40 +27,41 @@ public final class BlockTree {
         document.sections().forEach(this::section);
     }
 
+    /** Walks through these blocks. */
+    public void walk(List<? extends Block> list) {
+        list.forEach(this::block);
+    }
+
     private void section(Section section) {
         sections.accept(section);
         inlines(section.title());
-        blocks(section.blocks());
+        walk(section.blocks());
         section.sections().forEach(this::section);
-    }
-
-    private void blocks(List<Block> list) {
-        list.forEach(this::block);
     }
 
     private void block(Block block) {
         blocks.accept(block);
         switch (block) {
             case Paragraph paragraph -> inlines(paragraph.inlines());
-            case ListBlock list -> list.items().forEach(this::blocks);
-            case QuoteBlock quote -> blocks(quote.blocks());
+            case ListBlock list -> list.items().forEach(this::walk);
+            case QuoteBlock quote -> walk(quote.blocks());
             case Table table -> table(table);
             case Figure figure -> {
                 inlines(figure.caption());
-                blocks(figure.longDescription());
+                walk(figure.longDescription());
             }
             case DefinitionList list -> list.entries().forEach(this::entry);
             case Callout callout -> {
                 inlines(callout.title());
-                blocks(callout.blocks());
+                walk(callout.blocks());
             }
             case CardBlock card -> {
                 inlines(card.name());
-                blocks(card.blocks());
+                walk(card.blocks());
             }
             case ApprovalBlock approval -> {
                 inlines(approval.title());
-                blocks(approval.statement());
+                walk(approval.statement());
             }
             case CodeBlock code -> { }
             case PageBreak pageBreak -> { }
@@ -73,12 +74,12 @@ public final class BlockTree {
         table.columns().forEach(column -> inlines(column.heading()));
         table.rowGroups().forEach(group -> inlines(group.heading()));
         Stream.concat(table.rowGroups().stream().flatMap(group -> group.rows().stream()), table.totals().stream())
-                .flatMap(row -> row.cells().stream()).forEach(cell -> blocks(cell.blocks()));
+                .flatMap(row -> row.cells().stream()).forEach(cell -> walk(cell.blocks()));
     }
 
     private void entry(DefinitionList.Entry entry) {
         inlines(entry.term());
-        blocks(entry.definition());
+        walk(entry.definition());
     }
 
     private void inlines(List<Inline> list) {

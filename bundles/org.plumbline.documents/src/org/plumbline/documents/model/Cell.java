@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A cell of a {@link Table}.
  *
+ * @param blocks words: paragraphs and lists; what has a width of its own, a figure or another table, belongs elsewhere
  * @param span how many columns it covers, 1 or more
  * @param shade a ground colour with its meaning; a writer prints the meaning where the blocks do not
  */

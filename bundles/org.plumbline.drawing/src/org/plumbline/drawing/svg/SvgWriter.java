@@ -42,7 +42,8 @@ public final class SvgWriter {
         }
         // Labels name their own direction; the root stays left to right so that coordinates keep their meaning.
         out.append(" direction=\"").append(TextDirection.LEFT_TO_RIGHT.code()).append('"');
-        out.append(" font-family=\"").append(FONTS).append("\">\n");
+        // Weight and slant would be inherited from the page.
+        out.append(" font-family=\"").append(FONTS).append("\" font-weight=\"400\" font-style=\"normal\">\n");
         out.append("<title id=\"").append(idPrefix).append("-title\">").append(XmlText.escape(drawing.title())).append("</title>\n");
         out.append("<desc id=\"").append(idPrefix).append("-desc\">").append(XmlText.escape(drawing.description())).append("</desc>\n");
         return out.append(shapes.definitions()).append(body).append("</svg>\n").toString();

@@ -1,9 +1,14 @@
 package org.plumbline.drawing.svg;
 
-/** Makes any text harmless inside XML and HTML: escapes markup and replaces what no such file may hold. */
+/**
+ * Makes any text harmless inside XML and HTML: escapes markup, replaces what no such file may hold, and leaves out the
+ * combining marks that pile up beyond what any script needs, since a pile cannot be broken and covers its neighbours.
+ */
 public final class XmlText {
 
     private static final char REPLACEMENT = '\uFFFD';
+    /** Twice of what the richest scripts put on one letter. */
+    private static final int MOST_MARKS = 8;
 
     private XmlText() {
     }
@@ -20,8 +25,20 @@ public final class XmlText {
 
     private static String escape(String text, boolean lines) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(codePoint -> append(out, codePoint, lines));
+        int marks = 0;
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            int codePoint = text.codePointAt(index);
+            marks = isMark(codePoint) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                append(out, codePoint, lines);
+            }
+        }
         return out.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static void append(StringBuilder out, int codePoint, boolean lines) {

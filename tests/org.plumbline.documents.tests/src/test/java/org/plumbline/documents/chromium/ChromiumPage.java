@@ -24,7 +24,7 @@ public final class ChromiumPage implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Network", "Log", "Accessibility")) {
             send(domain + ".enable");
         }
-        send("Emulation.setDeviceMetricsOverride", "width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+        resize(width);
         send("Page.navigate", "url", file.toUri());
         awaitLoad();
     }
@@ -84,9 +84,18 @@ public final class ChromiumPage implements AutoCloseable {
                         + (node.has("name") ? node.getAsJsonObject("name").get("value").getAsString() : "") + "\"").toList();
     }
 
-    /** Shows the page by its rules for print. */
-    public void emulatePrint() {
-        send("Emulation.setEmulatedMedia", "media", "print");
+    /** Gives the window another width in pixels. */
+    public void resize(int width) {
+        send("Emulation.setDeviceMetricsOverride", "width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+    }
+
+    /**
+     * Shows the page by other rules.
+     *
+     * @param medium {@code print} or {@code screen}
+     */
+    public void show(String medium) {
+        send("Emulation.setEmulatedMedia", "media", medium);
     }
 
     /** The whole page as a PNG, for people to look at. */

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.drawing.Drawing;
+import org.plumbline.drawing.Generated;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.svg.SvgWriter;
 
 /** Whatever the data: nothing leaves the drawing, and the same data give the same drawing. */
 class GeneratedChartsTest {
 
-    private static final int CHARTS = 25;
-
     @Test
     void keepEverythingInsideAndRepeatExactly() {
-        long first = System.nanoTime();
-        for (long seed = first; seed < first + CHARTS; seed++) {
+        Generated.rounds(random -> {
+            long seed = random.nextLong();
             for (TextDirection direction : TextDirection.values()) {
-                for (Drawing drawing : draw(seed, direction)) {
-                    assertThat(Bounds.leaves(drawing)).as("seed %d, %s, %s", seed, direction, drawing.size())
+                List<Drawing> drawings = draw(seed, direction);
+                for (Drawing drawing : drawings) {
+                    assertThat(Bounds.leaves(drawing)).as("%s, %s", direction, drawing.size())
                             .filteredOn(shape -> !Bounds.of(shape).isInside(drawing)).isEmpty();
                 }
-                assertThat(svg(draw(seed, direction))).as("seed %d, %s", seed, direction).isEqualTo(svg(draw(seed, direction)));
+                assertThat(svg(draw(seed, direction))).isEqualTo(svg(drawings));
             }
-        }
+        });
     }
 
     private static String svg(List<Drawing> drawings) {

@@ -56,7 +56,8 @@ class SvgWriterTest {
         assertThat(writer.element(drawing(shapes), "x")).isEqualTo("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" \
                 aria-labelledby="x-title x-desc" lang="en" xml:lang="en" direction="ltr" font-family="system-ui, 'Segoe UI', Roboto, \
-                'Noto Sans', 'DejaVu Sans', Arial, 'Noto Sans Arabic', sans-serif">
+                'Noto Sans', 'DejaVu Sans', Arial, 'Noto Sans Arabic', sans-serif" \
+                font-weight="400" font-style="normal">
                 <title id="x-title">Title</title>
                 <desc id="x-desc">Description</desc>
                 <defs>
@@ -132,6 +133,12 @@ class SvgWriterTest {
         assertThat(root.getElementsByTagName("*").getLength()).isEqualTo(7);
         assertThat(root.getElementsByTagName("text").item(0).getTextContent()).isEqualTo(hostile.replace("\r\n", "  ")
                 .replaceAll("[\n\r\t]", " ").replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^ ]]", "\uFFFD"));
+    }
+
+    @Test
+    void leavesOutMarksThatPileUp() {
+        assertThat(XmlText.escape("x" + "\u0301".repeat(200) + "y\u0302")).isEqualTo("x" + "\u0301".repeat(8) + "y\u0302");
+        assertThat(XmlText.escapeLines("a\r\nb\rc\td")).isEqualTo("a\nb\nc\td");
     }
 
     @Test
