@@ -65,14 +65,23 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
     }
 
     private QualifiedName toolbox(EObject card, EReference area) {
-        Optional<QualifiedName> name = written.name(card, area);
-        if (name.isPresent() && name.get().getSegmentCount() > 1) {
-            return QualifiedName.create(name.get().getFirstSegment());
+        Optional<QualifiedName> written = this.written.name(card, area).filter(name -> name.getSegmentCount() > 1);
+        Optional<Toolbox> here = toolboxOfFile(card);
+        if (written.isPresent() && here.filter(toolbox -> hasArea(toolbox, written.get().getFirstSegment())).isEmpty()) {
+            return QualifiedName.create(written.get().getFirstSegment());
         }
+        return here.map(toolbox -> QualifiedName.create(toolbox.getId())).orElse(QualifiedName.EMPTY);
+    }
+
+    private static Optional<Toolbox> toolboxOfFile(EObject card) {
         return card.eContainer() instanceof PlumbFile file
                 ? file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast)
-                        .filter(toolbox -> toolbox.getId() != null)
-                        .findFirst().map(toolbox -> QualifiedName.create(toolbox.getId())).orElse(QualifiedName.EMPTY)
-                : QualifiedName.EMPTY;
+                        .filter(toolbox -> toolbox.getId() != null).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether {@code OPS.METERS} begins with an area of the toolbox, and not with the name of another toolbox. */
+    private static boolean hasArea(Toolbox toolbox, String id) {
+        return toolbox.getAreas().stream().anyMatch(area -> id.equals(area.getId()));
     }
 }

@@ -54,7 +54,7 @@ public final class KnownUnits implements Rule<EObject> {
     }
 
     private void checkUnit(String unit, Place place, RuleContext context, FindingSink sink) {
-        if (unit == null || units.knows(unit) || !isEnglish(context.texts().fileLanguage(place.element()))) {
+        if (unit == null || units.knows(unit) || currencies.words().contains(unit) || !isEnglish(context.texts().fileLanguage(place.element()))) {
             return;
         }
         String label = context.label(place.element());

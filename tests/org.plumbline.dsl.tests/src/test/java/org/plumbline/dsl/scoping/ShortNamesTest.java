@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.plumbline.dsl.LanguageTexts;
+import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.plan.Action;
@@ -66,6 +67,17 @@ class ShortNamesTest {
                 """);
 
         assertThat(fragment(risk.getCard())).isEqualTo("NIST.'ac-2.1'");
+    }
+
+    @Test
+    void aPartOfAnAreaBelongsToTheToolboxOfTheFile() {
+        RiskCard risk = texts.only(RiskCard.class, """
+                toolbox WATER { area OPS { area METERS } }
+                risk OPS-03 in OPS.METERS {}
+                """);
+
+        assertThat(fragment(risk.getArea())).isEqualTo("WATER.OPS.METERS");
+        assertThat(fragment(risk)).isEqualTo("WATER.OPS-03");
     }
 
     private static String fragment(EObject element) {

@@ -45,6 +45,7 @@ class KnownUnitsTest implements RuleTest {
                             indicator C "C" in %
                             indicator D "D" in m3
                             indicator F "F" in litres-a-day
+                            indicator G "G" in USD
                         }
                         """),
                 sound("a word of another language in a file of that language", """
