@@ -39,11 +39,11 @@ final class ActionTable {
         if (!plan.getActions().isEmpty()) {
             groups.add(new RowGroup(groups.isEmpty() ? List.of() : words.fill("workstream.none"), rows(plan.getActions())));
         }
-        List<Column> columns = List.of(Column.naming(words.get("id"), ColumnKind.MARK, 0.75),
-                Column.of(words.get("action"), ColumnKind.TEXT, 4.6), Column.of(words.get("from"), ColumnKind.SHORT, 1.35),
-                Column.of(words.get("to"), ColumnKind.SHORT, 1.35), Column.of(words.get("effort"), ColumnKind.SHORT, 1),
-                Column.of(words.get("cost"), ColumnKind.NUMBER, 1.35), Column.of(words.get("accountable"), ColumnKind.TEXT, 1.8),
-                Column.of(words.get("status"), ColumnKind.SHORT, 1.3));
+        List<Column> columns = List.of(Column.naming(words.get("id"), ColumnKind.SHORT, 0.8),
+                Column.of(words.get("action"), ColumnKind.TEXT, 5.6), Column.of(words.get("action.tool"), ColumnKind.TEXT, 4.2),
+                Column.of(words.get("from"), ColumnKind.SHORT, 1.7), Column.of(words.get("to"), ColumnKind.SHORT, 1.7),
+                Column.of(words.get("effort"), ColumnKind.SHORT, 1.2), Column.of(words.get("cost"), ColumnKind.NUMBER, 1.5),
+                Column.of(words.get("accountable"), ColumnKind.TEXT, 2.3), Column.of(words.get("status"), ColumnKind.TEXT, 1.6));
         return new Table(Optional.of(new Anchor("action-table")), words.fill("plan.table"), columns, List.of(), groups, List.of(total()));
     }
 
@@ -57,7 +57,7 @@ final class ActionTable {
     }
 
     private Row row(Action action) {
-        List<Cell> cells = List.of(Cell.of(roadmap.anchors().label(action)), Cells.lines(List.of(name(action), tool(action))),
+        List<Cell> cells = List.of(Cell.of(roadmap.anchors().label(action)), Cells.of(name(action)), Cells.of(tool(action)),
                 Cell.of(action instanceof Milestone ? "" : roadmap.figures().shortDate(action.getFrom())), Cell.of(end(action)),
                 Cell.of(roadmap.figures().duration(action.getEffort())), Cell.of(roadmap.figures().money(action.getCosts())),
                 Cells.of(words.row(PlanFacts.parties(action, RaciKind.ACCOUNTABLE).stream().map(roadmap.texts()::label).toList())),
@@ -75,7 +75,7 @@ final class ActionTable {
                     .collect(Collectors.joining(words.get("list.next")));
             List<Inline> text = steps.isEmpty() ? roadmap.texts().label(tool)
                     : words.fill(action.getSteps().size() == 1 ? "action.step" : "action.steps", roadmap.texts().label(tool), steps);
-            return List.<Inline>of(new Inline.Emphasis(text));
+            return text;
         }).orElse(List.of());
     }
 
@@ -99,7 +99,7 @@ final class ActionTable {
         String costs = roadmap.plan().costs().stream().flatMap(known -> known.currencies().stream())
                 .filter(cost -> cost.cost().signum() != 0).map(cost -> roadmap.figures().money(cost.cost(), cost.currency()))
                 .collect(Collectors.joining(words.get("list.next")));
-        return Row.of(Cell.of(words.get("total")).spanning(4), Cell.of(roadmap.figures().days(roadmap.plan().effortDays())),
+        return Row.of(Cell.of(words.get("total")).spanning(5), Cell.of(roadmap.figures().days(roadmap.plan().effortDays())),
                 Cell.of(costs), Cell.empty().spanning(2));
     }
 }

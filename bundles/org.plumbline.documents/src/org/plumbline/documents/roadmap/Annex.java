@@ -46,7 +46,7 @@ final class Annex {
             hints.add(words.fill("read.languages"));
         }
         List<Block> blocks = List.of(words.paragraph("read"), ListBlock.bullets(hints));
-        return Section.of(new Anchor("annex"), words.get("annex.title"), blocks).placed(Section.Placement.NEW_PAGE).with(parts);
+        return Section.of(new Anchor("annex"), words.get("annex.title"), blocks).with(parts);
     }
 
     private Optional<Section> decisions() {

@@ -38,7 +38,7 @@ final class Figures {
         if (date == null) {
             return "";
         }
-        return date.precision() == PartialDate.Precision.DAY ? words.formats().shortDate(date.first()) : inexact(date);
+        return unbroken(date.precision() == PartialDate.Precision.DAY ? words.formats().shortDate(date.first()) : inexact(date));
     }
 
     /** From a date to another; one of them alone where the other is missing or the same, empty without either. */
@@ -46,7 +46,20 @@ final class Figures {
         if (from == null || to == null) {
             return from == null && to == null ? "" : date(from == null ? to : from);
         }
-        return from.equals(to) ? date(from) : words.get("period", date(from), date(to));
+        if (from.equals(to)) {
+            return date(from);
+        }
+        return sameMonth(from, to) ? words.get("period.month", words.formats().number(from.first().getDayOfMonth()), date(to))
+                : words.get("period", date(from), date(to));
+    }
+
+    private static boolean sameMonth(PartialDate from, PartialDate to) {
+        return from.precision() == PartialDate.Precision.DAY && to.precision() == PartialDate.Precision.DAY
+                && YearMonth.from(from.first()).equals(YearMonth.from(to.first()));
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     private String inexact(PartialDate date) {
@@ -119,7 +132,7 @@ final class Figures {
 
     /** A day for a table. */
     String shortDate(LocalDate day) {
-        return words.formats().shortDate(day);
+        return unbroken(words.formats().shortDate(day));
     }
 
     /** A day in full. */

@@ -20,7 +20,7 @@ import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.ScaleLevel;
 
-/** The matrix of a methodology, alone or with the risks of a moment in it; the same in a table for those who do not see it. */
+/** The matrix of a methodology with the risks of a moment in it; the same in a table for those who do not see it. */
 final class HeatMapFigure {
 
     private final Roadmap roadmap;
@@ -32,22 +32,14 @@ final class HeatMapFigure {
         this.words = roadmap.words();
     }
 
-    /** The matrix without risks; empty where the methodology has none to draw. */
-    Optional<Figure> empty() {
-        String title = words.get("matrix.title");
-        return figure(Stage.CURRENT, false, title, words.get("matrix.description"), "matrix");
-    }
-
     /** The matrix with the risks of a moment; empty where no risk has a place in it. */
     Optional<Figure> of(Stage stage) {
         long placed = placed(stage);
-        String title = words.get("heatmap." + stage);
         return placed == 0 ? Optional.empty()
-                : figure(stage, true, title, words.count("heatmap.description", placed), "heat-map-" + stage);
+                : figure(map(stage), words.get("heatmap." + stage), words.count("heatmap.description", placed), "heat-map-" + stage);
     }
 
-    /** How many risks have a place in the matrix of a moment. */
-    long placed(Stage stage) {
+    private long placed(Stage stage) {
         return map(stage).rows().stream().flatMap(List::stream).mapToLong(cell -> cell.risks().size()).sum();
     }
 
@@ -55,18 +47,16 @@ final class HeatMapFigure {
         return cells.of(roadmap.engagement(), stage);
     }
 
-    private Optional<Figure> figure(Stage stage, boolean marked, String title, String description, String anchor) {
-        org.plumbline.core.scoring.HeatMap map = map(stage);
-        boolean drawable = !map.likelihoods().isEmpty() && !map.impacts().isEmpty() && !roadmap.levels().levels().isEmpty();
-        if (!drawable || roadmap.methodology().isEmpty()) {
+    private Optional<Figure> figure(org.plumbline.core.scoring.HeatMap map, String title, String description, String anchor) {
+        if (roadmap.methodology().isEmpty() || roadmap.levels().levels().isEmpty()) {
             return Optional.empty();
         }
         Methodology method = roadmap.methodology().get();
         HeatMap chart = new HeatMap(title, description, axis(roadmap.texts().name(method.getLikelihood()), map.likelihoods()),
-                axis(roadmap.texts().name(method.getImpact()), map.impacts()), roadmap.levels().scale(), chartCells(map, marked),
+                axis(roadmap.texts().name(method.getImpact()), map.impacts()), roadmap.levels().scale(), chartCells(map),
                 words.get("risk.level"), count -> words.count("heatmap.more", count));
         return Optional.of(Figure.of(new Anchor(anchor), title, new HeatMapChart(roadmap.portrait()).draw(chart))
-                .describedBy(List.of(marked ? risks(map) : matrix(map))));
+                .describedBy(List.of(risks(map))));
     }
 
     private HeatMap.Axis axis(String title, List<ScaleLevel> levels) {
@@ -74,14 +64,14 @@ final class HeatMapFigure {
                 .map(level -> new HeatMap.Step(words.formats().number(level.getValue()), roadmap.texts().name(level))).toList());
     }
 
-    private List<HeatMap.Cell> chartCells(org.plumbline.core.scoring.HeatMap map, boolean marked) {
+    private List<HeatMap.Cell> chartCells(org.plumbline.core.scoring.HeatMap map) {
         List<HeatMap.Cell> all = new ArrayList<>();
         for (int row = 0; row < map.rows().size(); row++) {
             for (int column = 0; column < map.rows().get(row).size(); column++) {
                 org.plumbline.core.scoring.HeatMap.Cell cell = map.rows().get(row).get(column);
                 int rank = cell.level().map(roadmap.levels()::rank).orElse(-1);
                 if (rank >= 0) {
-                    all.add(new HeatMap.Cell(row, column, rank, marked ? cell.risks().stream().map(this::mark).toList() : List.of()));
+                    all.add(new HeatMap.Cell(row, column, rank, cell.risks().stream().map(this::mark).toList()));
                 }
             }
         }
@@ -91,20 +81,6 @@ final class HeatMapFigure {
     private HeatMap.Mark mark(AssessedRisk risk) {
         return new HeatMap.Mark(roadmap.anchors().label(risk), roadmap.risks().name(risk).plain(),
                 roadmap.anchors().of(risk).map(anchor -> "#" + anchor.value()).orElse(""));
-    }
-
-    private Table matrix(org.plumbline.core.scoring.HeatMap map) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.naming(words.get("likelihood"), ColumnKind.TEXT, 1.4));
-        map.impacts().forEach(impact -> columns.add(Column.of(roadmap.texts().name(impact), ColumnKind.TEXT, 1)));
-        List<Row> rows = new ArrayList<>();
-        for (int row = 0; row < map.rows().size(); row++) {
-            List<Cell> cells = new ArrayList<>(List.of(Cells.of(roadmap.texts().label(map.likelihoods().get(row)))));
-            map.rows().get(row).forEach(cell -> cells.add(cell.level().flatMap(roadmap.levels()::shade).map(Cell::shaded)
-                    .orElse(Cell.empty())));
-            rows.add(Row.of(cells));
-        }
-        return Table.unnumbered(columns, rows);
     }
 
     private Table risks(org.plumbline.core.scoring.HeatMap map) {

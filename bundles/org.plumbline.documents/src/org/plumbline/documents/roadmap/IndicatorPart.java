@@ -32,8 +32,7 @@ final class IndicatorPart implements RoadmapPart {
         Attainment attainment = new Attainment(new UnitVocabulary());
         List<IndicatorStanding> standings = indicators(roadmap).stream()
                 .map(indicator -> attainment.of(indicator, roadmap.engagement(), roadmap.asOf())).toList();
-        return Optional.of(Section.of(new Anchor("indicators"), roadmap.words().get("indicators.title"), blocks(roadmap, standings))
-                .placed(Section.Placement.NEW_PAGE));
+        return Optional.of(Section.of(new Anchor("indicators"), roadmap.words().get("indicators.title"), blocks(roadmap, standings)));
     }
 
     private static List<Indicator> indicators(Roadmap roadmap) {
@@ -61,9 +60,9 @@ final class IndicatorPart implements RoadmapPart {
     private static Table table(Roadmap roadmap, List<IndicatorStanding> standings) {
         Wording words = roadmap.words();
         List<Column> columns = List.of(Column.naming(words.get("indicator"), ColumnKind.TEXT, 3.4),
-                Column.of(words.get("indicator.direction"), ColumnKind.TEXT, 0.9), Column.of(words.get("indicator.baseline"), ColumnKind.NUMBER, 1.2),
-                Column.of(words.get("indicator.target"), ColumnKind.NUMBER, 1.4), Column.of(words.get("indicator.actual"), ColumnKind.NUMBER, 1.4),
-                Column.of(words.get("indicator.attained"), ColumnKind.NUMBER, 1), Column.of(words.get("indicator.source"), ColumnKind.TEXT, 2.6));
+                Column.of(words.get("indicator.baseline"), ColumnKind.NUMBER, 1.3), Column.of(words.get("indicator.target"), ColumnKind.NUMBER, 1.6),
+                Column.of(words.get("indicator.actual"), ColumnKind.NUMBER, 1.6), Column.of(words.get("indicator.attained"), ColumnKind.NUMBER, 1),
+                Column.of(words.get("indicator.source"), ColumnKind.TEXT, 3.6));
         return Table.of(new Anchor("indicator-table"), words.get("indicators.table"), columns,
                 standings.stream().map(standing -> row(roadmap, standing)).toList());
     }
@@ -73,9 +72,9 @@ final class IndicatorPart implements RoadmapPart {
         Indicator indicator = standing.indicator();
         Sources sources = new Sources(roadmap);
         List<Inline> source = standing.latest().or(standing::baseline).map(sources::of).orElse(List.of());
-        return Row.of(Cells.lines(List.of(roadmap.texts().label(indicator))),
-                Cell.of(indicator.isSetDirection() ? words.word(indicator.getDirection()) : ""),
-                value(roadmap, standing.baseline()), target(roadmap, standing.target()), dated(roadmap, standing.latest()),
+        List<Inline> name = roadmap.texts().label(indicator);
+        return Row.of(Cells.of(indicator.isSetDirection() ? words.fill("detail", name, words.fill("Direction." + indicator.getDirection().getName()))
+                : name), value(roadmap, standing.baseline()), target(roadmap, standing.target()), dated(roadmap, standing.latest()),
                 Cell.of(standing.attainment().map(roadmap.figures()::percent).orElse(words.get("dash"))), Cells.of(source));
     }
 

@@ -13,7 +13,6 @@ import org.plumbline.documents.model.Block;
 import org.plumbline.documents.model.Cell;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.ListBlock;
-import org.plumbline.documents.model.Paragraph;
 import org.plumbline.documents.model.Row;
 import org.plumbline.documents.model.Section;
 import org.plumbline.documents.model.Shade;
@@ -43,7 +42,6 @@ final class LoadSection {
         if (load.isEmpty()) {
             blocks.add(words.paragraph("load.none"));
         } else {
-            blocks.add(words.paragraph("load.read"));
             blocks.addAll(overloads(load));
             blocks.add(table(load));
         }
@@ -54,16 +52,17 @@ final class LoadSection {
         List<List<Inline>> over = load.stream().flatMap(party -> party.months().stream().filter(PartyLoad.Month::overloaded)
                 .map(month -> words.fill("load.overload", roadmap.texts().label(party.party()), words.formats().month(month.month()),
                         words.formats().number(month.hours()), words.formats().number(month.dedicated().get())))).toList();
-        return over.isEmpty() ? List.of(words.paragraph("load.within"))
-                : List.of(new Paragraph(words.fillCount("load.over.count", over.size())), ListBlock.bullets(over));
+        List<Inline> rule = words.fill("load.read");
+        return over.isEmpty() ? List.of(words.paragraph("pair", rule, words.fill("load.within")))
+                : List.of(words.paragraph("pair", rule, words.fillCount("load.over.count", over.size())), ListBlock.bullets(over));
     }
 
     private Table table(List<PartyLoad> load) {
         List<YearMonth> months = months(load);
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.naming(words.get("party"), ColumnKind.TEXT, 4));
-        columns.add(Column.of(words.get("load.dedicated"), ColumnKind.TEXT, 2.2));
-        months.forEach(month -> columns.add(Column.of(words.formats().monthShort(month), ColumnKind.MARK, 0.8)));
+        columns.add(Column.naming(words.get("party"), ColumnKind.TEXT, 5.4));
+        columns.add(Column.of(words.get("load.dedicated"), ColumnKind.TEXT, 3.1));
+        months.forEach(month -> columns.add(Column.of(words.formats().monthShort(month), ColumnKind.MARK, 0.75)));
         columns.add(Column.of(words.get("total"), ColumnKind.MARK, 1));
         return new Table(Optional.of(new Anchor("load-table")), words.fill("load.table"), columns, years(months), List.of(
                 Table.RowGroup.of(load.stream().map(party -> row(party, months)).toList())), List.of());

@@ -2,7 +2,12 @@ package org.plumbline.documents.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.core.project.Resolved;
+import org.plumbline.core.scoring.HeatMap;
+import org.plumbline.core.scoring.HeatMapCells;
+import org.plumbline.core.scoring.RiskScoring;
+import org.plumbline.core.scoring.Stage;
 import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Block;
 import org.plumbline.documents.model.Cell;
@@ -46,7 +51,7 @@ final class MethodSection {
         scale(method.getLikelihood(), "scale-likelihood", blocks);
         scale(method.getImpact(), "scale-impact", blocks);
         scale(method.getLevels(), "scale-level", blocks);
-        new HeatMapFigure(roadmap).empty().ifPresent(blocks::add);
+        matrix(method).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -72,9 +77,35 @@ final class MethodSection {
         Resolved.one(scale).filter(known -> !known.getLevels().isEmpty()).ifPresent(known -> {
             List<Column> columns = List.of(Column.of(words.get("value"), ColumnKind.MARK, 0.6),
                     Column.naming(words.get("level"), ColumnKind.SHORT, 1.2), Column.of(words.get("meaning"), ColumnKind.TEXT, 6));
-            blocks.add(new Table(java.util.Optional.of(new Anchor(anchor)), caption(known), columns, List.of(),
+            blocks.add(new Table(Optional.of(new Anchor(anchor)), caption(known), columns, List.of(),
                     List.of(Table.RowGroup.of(known.getLevels().stream().map(this::level).toList())), List.of()));
         });
+    }
+
+    private Optional<Table> matrix(Methodology method) {
+        HeatMap map = new HeatMapCells(new RiskScoring()).of(roadmap.engagement(), Stage.CURRENT);
+        if (map.likelihoods().isEmpty() || map.impacts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.naming(words.get("likelihood"), ColumnKind.TEXT, 1.3));
+        map.impacts().forEach(impact -> columns.add(new Column(step(impact), ColumnKind.TEXT, 1, false)));
+        List<Row> rows = new ArrayList<>();
+        for (int row = map.likelihoods().size() - 1; row >= 0; row--) {
+            List<Cell> cells = new ArrayList<>(List.of(Cells.of(step(map.likelihoods().get(row)))));
+            map.rows().get(row).forEach(cell -> cells.add(cell.level().flatMap(roadmap.levels()::shade).map(Cell::shaded)
+                    .orElse(Cell.empty())));
+            rows.add(Row.of(cells));
+        }
+        List<Inline> impact = roadmap.texts().label(method.getImpact());
+        List<Table.ColumnGroup> groups = List.of(new Table.ColumnGroup(List.of(), 1),
+                new Table.ColumnGroup(impact.isEmpty() ? words.fill("impact") : impact, map.impacts().size()));
+        return Optional.of(new Table(Optional.of(new Anchor("matrix")), words.fill("matrix.title"), columns, groups,
+                List.of(Table.RowGroup.of(rows)), List.of()));
+    }
+
+    private List<Inline> step(ScaleLevel level) {
+        return words.fill("named", words.formats().number(level.getValue()), roadmap.texts().label(level));
     }
 
     private List<Inline> caption(Scale scale) {

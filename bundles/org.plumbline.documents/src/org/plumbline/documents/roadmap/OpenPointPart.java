@@ -32,7 +32,7 @@ final class OpenPointPart implements RoadmapPart {
             blocks.add(roadmap.words().paragraph(sections.isEmpty() ? "points.none" : "points.unstated"));
         }
         return Optional.of(Section.of(new Anchor("open-points"), roadmap.words().get("points.title"), blocks)
-                .placed(Section.Placement.NEW_PAGE).with(sections));
+                .with(sections));
     }
 
     private static Table points(Roadmap roadmap, List<OpenPoint> points) {

@@ -17,58 +17,99 @@ import org.plumbline.documents.model.Table.ColumnKind;
 import org.plumbline.model.organization.Party;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.Milestone;
 import org.plumbline.model.plan.RaciKind;
-import org.plumbline.model.plan.Workstream;
 
-/** Who does what: for each workstream a matrix of its actions and the parties that take part in them, those who act first. */
+/**
+ * Who does what: for each workstream a matrix of its actions and of the parties that act in them, and a list of those who are
+ * only asked or told. So the matrices stay narrow, however many parties a plan has.
+ */
 final class RaciPart implements RoadmapPart {
+
+    private static final List<RaciKind> ACTING = List.of(RaciKind.ACCOUNTABLE, RaciKind.RESPONSIBLE, RaciKind.SUPPORTS);
+    private static final List<RaciKind> ALL = List.of(RaciKind.values());
 
     @Override
     public Optional<Section> of(Roadmap roadmap) {
-        ActionPlan plan = roadmap.plan().plan().orElse(null);
-        if (plan == null || roadmap.plan().all().isEmpty()) {
+        if (roadmap.plan().all().isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>(List.of(roadmap.words().paragraph("raci.read")));
-        int number = 0;
-        for (Workstream stream : plan.getWorkstreams()) {
-            number++;
-            table(roadmap, stream.getActions(), roadmap.texts().label(stream), "raci-" + number).ifPresent(blocks::add);
+        List<Group> groups = groups(roadmap);
+        List<Block> blocks = new ArrayList<>();
+        for (Group group : groups) {
+            if (!group.acting().isEmpty()) {
+                blocks.add(matrix(roadmap, group, new Anchor("raci-" + (groups.indexOf(group) + 1))));
+            }
         }
-        table(roadmap, plan.getActions(), roadmap.words().fill(plan.getWorkstreams().isEmpty() ? "raci.all" : "workstream.none"), "raci-0")
-                .ifPresent(blocks::add);
-        return Optional.of(Section.of(new Anchor("raci"), roadmap.words().get("raci.title"),
-                blocks.size() > 1 ? blocks : List.of(roadmap.words().paragraph("raci.none"))).placed(Section.Placement.NEW_PAGE));
+        blocks.addFirst(roadmap.words().paragraph(blocks.isEmpty() ? "raci.none" : "raci.read"));
+        onlooking(roadmap, groups).ifPresent(blocks::add);
+        return Optional.of(Section.of(new Anchor("raci"), roadmap.words().get("raci.title"), blocks));
     }
 
-    private static Optional<Table> table(Roadmap roadmap, List<Action> actions, List<Inline> caption, String anchor) {
-        List<Party> parties = parties(actions);
-        if (parties.isEmpty()) {
-            return Optional.empty();
-        }
+    private static List<Group> groups(Roadmap roadmap) {
+        ActionPlan plan = roadmap.plan().plan().orElseThrow();
+        Stream<Group> streams = plan.getWorkstreams().stream().map(stream -> new Group(roadmap.texts().label(stream), actions(stream.getActions())));
+        Group rest = new Group(plan.getWorkstreams().isEmpty() ? List.of() : roadmap.words().fill("workstream.none"), actions(plan.getActions()));
+        return Stream.concat(streams, Stream.of(rest)).filter(group -> !group.actions().isEmpty()).toList();
+    }
+
+    private static List<Action> actions(List<Action> all) {
+        return all.stream().filter(action -> !(action instanceof Milestone)).toList();
+    }
+
+    private static Table matrix(Roadmap roadmap, Group group, Anchor anchor) {
+        Wording words = roadmap.words();
+        List<Party> parties = group.acting();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.naming(roadmap.words().get("action"), ColumnKind.TEXT, Math.max(4, parties.size() * 0.6)));
+        columns.add(Column.naming(words.get("id"), ColumnKind.SHORT, 1.4));
+        columns.add(Column.of(words.get("action"), ColumnKind.TEXT, 10));
         parties.forEach(party -> columns.add(new Column(roadmap.texts().label(party), ColumnKind.MARK, 1, false)));
-        List<Row> rows = actions.stream().map(action -> row(roadmap, action, parties)).toList();
-        return Optional.of(new Table(Optional.of(new Anchor(anchor)), caption, columns, List.of(), List.of(Table.RowGroup.of(rows)), List.of()));
-    }
-
-    /** Those who answer for an action or work on one before those who are only asked or told. */
-    private static List<Party> parties(List<Action> actions) {
-        return Stream.of(RaciKind.ACCOUNTABLE, RaciKind.RESPONSIBLE, RaciKind.SUPPORTS, RaciKind.CONSULTED, RaciKind.INFORMED)
-                .flatMap(kind -> actions.stream().flatMap(action -> PlanFacts.parties(action, kind).stream())).distinct().toList();
+        List<Row> rows = group.actions().stream().map(action -> row(roadmap, action, parties)).toList();
+        return new Table(Optional.of(anchor), group.name().isEmpty() ? words.fill("raci.table") : group.name(), columns, List.of(),
+                List.of(Table.RowGroup.of(rows)), List.of());
     }
 
     private static Row row(Roadmap roadmap, Action action, List<Party> parties) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.of(roadmap.words().fill("named", roadmap.anchors().link(action), roadmap.texts().label(action))));
-        parties.forEach(party -> cells.add(Cell.of(letters(roadmap, action, party))));
+        cells.add(Cell.of(roadmap.anchors().link(action)));
+        cells.add(Cells.of(roadmap.texts().label(action)));
+        parties.forEach(party -> cells.add(Cell.of(ALL.stream().filter(kind -> PlanFacts.parties(action, kind).contains(party))
+                .map(kind -> roadmap.words().get("RaciKind." + kind.getName() + ".letter")).collect(Collectors.joining("/")))));
         return Row.of(cells);
     }
 
-    private static String letters(Roadmap roadmap, Action action, Party party) {
-        return Stream.of(RaciKind.ACCOUNTABLE, RaciKind.RESPONSIBLE, RaciKind.SUPPORTS, RaciKind.CONSULTED, RaciKind.INFORMED)
-                .filter(kind -> PlanFacts.parties(action, kind).contains(party))
-                .map(kind -> roadmap.words().get("RaciKind." + kind.getName() + ".letter")).collect(Collectors.joining("/"));
+    private static Optional<Table> onlooking(Roadmap roadmap, List<Group> groups) {
+        Wording words = roadmap.words();
+        List<Party> asked = Stream.of(RaciKind.CONSULTED, RaciKind.INFORMED)
+                .flatMap(kind -> groups.stream().flatMap(group -> group.onlooking(kind))).distinct().toList();
+        List<Row> rows = asked.stream().map(party -> Row.of(Cells.of(roadmap.texts().label(party)),
+                actions(roadmap, groups, party, RaciKind.CONSULTED), actions(roadmap, groups, party, RaciKind.INFORMED))).toList();
+        List<Column> columns = List.of(Column.naming(words.get("party"), ColumnKind.TEXT, 4),
+                Column.of(words.get("raci.consulted"), ColumnKind.TEXT, 4), Column.of(words.get("raci.informed"), ColumnKind.TEXT, 4));
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(Table.of(new Anchor("raci-others"), words.get("raci.others"), columns, rows));
+    }
+
+    private static Cell actions(Roadmap roadmap, List<Group> groups, Party party, RaciKind kind) {
+        return Cells.of(roadmap.words().row(groups.stream().filter(group -> !group.acting().contains(party))
+                .flatMap(group -> group.actions().stream()).filter(action -> PlanFacts.parties(action, kind).contains(party))
+                .<List<Inline>>map(action -> List.of(roadmap.anchors().link(action))).toList()));
+    }
+
+    /** The actions of a workstream, milestones aside, with the parties that act in them: those who answer first. */
+    private record Group(List<Inline> name, List<Action> actions, List<Party> acting) {
+
+        Group(List<Inline> name, List<Action> actions) {
+            this(name, actions, ACTING.stream().flatMap(kind -> parties(actions, kind)).distinct().toList());
+        }
+
+        /** Those who take part in one way and have no column in the matrix. */
+        Stream<Party> onlooking(RaciKind kind) {
+            return parties(actions, kind).filter(party -> !acting.contains(party));
+        }
+
+        private static Stream<Party> parties(List<Action> actions, RaciKind kind) {
+            return actions.stream().flatMap(action -> PlanFacts.parties(action, kind).stream());
+        }
     }
 }

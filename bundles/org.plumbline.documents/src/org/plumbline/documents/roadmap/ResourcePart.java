@@ -37,7 +37,7 @@ final class ResourcePart implements RoadmapPart {
             blocks.add(table(roadmap, costs));
         }
         return Optional.of(Section.of(new Anchor("resources"), roadmap.words().get("resources.title"), blocks)
-                .placed(Section.Placement.NEW_PAGE).with(List.of(new LoadSection(roadmap).section())));
+                .with(List.of(new LoadSection(roadmap).section())));
     }
 
     private static List<Inline> sentence(Roadmap roadmap, CurrencyCost cost) {

@@ -25,8 +25,7 @@ final class RiskPart implements RoadmapPart {
     @Override
     public Optional<Section> of(Roadmap roadmap) {
         List<RiskFact> facts = roadmap.risks().byPriority();
-        Section section = Section.of(new Anchor("risks"), roadmap.words().get("risks.title"), blocks(roadmap, facts))
-                .placed(Section.Placement.NEW_PAGE);
+        Section section = Section.of(new Anchor("risks"), roadmap.words().get("risks.title"), blocks(roadmap, facts));
         return Optional.of(facts.isEmpty() ? section : section.with(sections(roadmap, facts)));
     }
 
@@ -40,8 +39,8 @@ final class RiskPart implements RoadmapPart {
 
     private static Table table(Roadmap roadmap, List<RiskFact> facts) {
         Wording words = roadmap.words();
-        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.55),
-                Column.naming(words.get("risk"), ColumnKind.TEXT, 4), Column.of(words.get("risk.votes"), ColumnKind.MARK, 0.7),
+        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.8),
+                Column.naming(words.get("risk"), ColumnKind.TEXT, 4.2), Column.of(words.get("risk.votes"), ColumnKind.MARK, 0.9),
                 Column.of(words.get("stage.INHERENT"), ColumnKind.SHORT, 1.1), Column.of(words.get("stage.CURRENT"), ColumnKind.SHORT, 1.1),
                 Column.of(words.get("stage.RESIDUAL"), ColumnKind.SHORT, 1.1), Column.of(words.get("risk.owner"), ColumnKind.TEXT, 2),
                 Column.of(words.get("risk.treatment"), ColumnKind.SHORT, 1.1));

@@ -20,9 +20,9 @@ public final class RoadmapBuilder {
             new RiskPart(),
             new ToolPart(),
             new PlanPart(),
-            new SchedulePart(),
-            new ResourcePart(),
             new RaciPart(),
+            new ProgressPart(),
+            new ResourcePart(),
             new IndicatorPart(),
             new OpenPointPart());
 

@@ -1,11 +1,8 @@
 package org.plumbline.documents.roadmap;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.core.scoring.Stage;
 import org.plumbline.documents.model.Cell;
@@ -17,7 +14,6 @@ import org.plumbline.documents.model.Table.ColumnKind;
 import org.plumbline.documents.roadmap.RiskFacts.RiskFact;
 import org.plumbline.model.engagement.ImpactScore;
 import org.plumbline.model.engagement.Score;
-import org.plumbline.model.method.ImpactDimension;
 
 /** The scores of one risk: likelihood and the impact in each dimension, at each moment, with level and evidence. */
 final class ScoreTable {
@@ -36,45 +32,32 @@ final class ScoreTable {
     /** The table; empty for a risk without any score. */
     Optional<Table> of(RiskFact fact) {
         List<Stage> scored = STAGES.stream().filter(stage -> stage.of(fact.risk()).isPresent()).toList();
-        if (scored.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ImpactDimension> dimensions = scored.stream().flatMap(stage -> stage.of(fact.risk()).get().getImpacts().stream())
-                .flatMap(impact -> Resolved.one(impact.getDimension()).stream()).distinct().toList();
-        boolean overall = scored.stream().flatMap(stage -> stage.of(fact.risk()).get().getImpacts().stream())
-                .anyMatch(impact -> Resolved.one(impact.getDimension()).isEmpty());
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.naming(words.get("stage"), ColumnKind.SHORT, 1.5));
-        columns.add(Column.of(words.get("likelihood"), ColumnKind.MARK, 1));
-        if (overall) {
-            columns.add(Column.of(words.get("impact"), ColumnKind.MARK, 1));
-        }
-        dimensions.forEach(dimension -> columns.add(new Column(roadmap.texts().label(dimension), ColumnKind.MARK, 1, false)));
-        columns.add(Column.of(words.get("risk.level"), ColumnKind.SHORT, 1.2));
-        columns.add(Column.of(words.get("evidence"), ColumnKind.TEXT, 5));
-        return Optional.of(Table.unnumbered(columns, scored.stream().map(stage -> row(fact, stage, overall, dimensions)).toList()));
+        List<Column> columns = List.of(Column.naming(words.get("stage"), ColumnKind.TEXT, 2.6),
+                Column.of(words.get("level"), ColumnKind.SHORT, 1.4), Column.of(words.get("scores"), ColumnKind.TEXT, 4.3),
+                Column.of(words.get("evidence"), ColumnKind.TEXT, 5));
+        return scored.isEmpty() ? Optional.empty()
+                : Optional.of(Table.unnumbered(columns, scored.stream().map(stage -> row(fact, stage)).toList()));
     }
 
-    private Row row(RiskFact fact, Stage stage, boolean overall, List<ImpactDimension> dimensions) {
+    private Row row(RiskFact fact, Stage stage) {
         Score score = stage.of(fact.risk()).get();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(words.get("stage." + stage)));
-        cells.add(number(score.getLikelihood()));
-        if (overall) {
-            cells.add(impact(score.getImpacts().stream().filter(impact -> Resolved.one(impact.getDimension()).isEmpty())));
+        return Row.of(Cell.of(words.get("stage." + stage)), roadmap.levels().cell(scoring.rate(fact.risk(), stage)),
+                Cells.of(scores(score)), Cells.of(evidence(score)));
+    }
+
+    private List<Inline> scores(Score score) {
+        List<List<Inline>> scores = new ArrayList<>();
+        if (score.getLikelihood() != null) {
+            scores.add(words.fill("score", words.fill("likelihood"), words.formats().number(score.getLikelihood())));
         }
-        dimensions.forEach(dimension -> cells.add(impact(score.getImpacts().stream().filter(impact -> impact.getDimension() == dimension))));
-        cells.add(roadmap.levels().cell(scoring.rate(fact.risk(), stage)));
-        cells.add(Cells.of(evidence(score)));
-        return Row.of(cells);
+        score.getImpacts().stream().filter(impact -> impact.getValue() != null).forEach(impact -> scores.add(
+                words.fill("score", dimension(impact), words.formats().number(impact.getValue()))));
+        return words.row(scores);
     }
 
-    private Cell impact(Stream<ImpactScore> impacts) {
-        return number(impacts.map(ImpactScore::getValue).filter(value -> value != null).findFirst().orElse(null));
-    }
-
-    private Cell number(BigDecimal value) {
-        return value == null ? Cell.of("–") : Cell.of(words.formats().number(value));
+    private List<Inline> dimension(ImpactScore impact) {
+        List<Inline> label = roadmap.texts().label(impact.getDimension());
+        return label.isEmpty() ? words.fill("impact") : label;
     }
 
     private List<Inline> evidence(Score score) {

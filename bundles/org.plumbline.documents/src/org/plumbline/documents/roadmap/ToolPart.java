@@ -26,14 +26,12 @@ final class ToolPart implements RoadmapPart {
         if (chosen.isEmpty()) {
             blocks.add(roadmap.words().paragraph("tools.none"));
         } else {
-            blocks.add(roadmap.words().paragraph("tools.read"));
             blocks.add(chosen(roadmap, chosen));
         }
         List<Section> sections = new ArrayList<>();
-        new CoverageSection(roadmap).section().ifPresent(sections::add);
         others(roadmap).ifPresent(sections::add);
-        return Optional.of(Section.of(new Anchor("tools"), roadmap.words().get("tools.title"), blocks)
-                .placed(Section.Placement.NEW_PAGE).with(sections));
+        new CoverageSection(roadmap).section().ifPresent(sections::add);
+        return Optional.of(Section.of(new Anchor("tools"), roadmap.words().get("tools.title"), blocks).with(sections));
     }
 
     private static Table chosen(Roadmap roadmap, List<ToolSelection> chosen) {
