@@ -9,6 +9,7 @@ import org.plumbline.drawing.Label;
 import org.plumbline.drawing.Point;
 import org.plumbline.drawing.Polygon;
 import org.plumbline.drawing.Polyline;
+import org.plumbline.drawing.Rect;
 import org.plumbline.drawing.Shape;
 import org.plumbline.drawing.Stroke;
 import org.plumbline.drawing.Style;
@@ -73,6 +74,9 @@ final class GanttArrows {
     private List<Point> stub(List<Shape> shapes, GanttRoute.Place place, String id, Stroke stroke) {
         Point tip = new Point(bars.span(place.task()).from(), place.middle());
         Point tail = new Point(tip.x() - FAR_STUB, tip.y());
+        double width = setting.metrics().width(id, ChartSetting.SMALL);
+        shapes.add(Rect.of(tail.x() - width - 4, tip.y() - GanttBar.HEIGHT / 2, width + 4, GanttBar.HEIGHT,
+                Style.filled(setting.palette().paper())));
         shapes.add(Label.of(id, tail.x() - 2, tip.y() + 3.4, ChartSetting.SMALL, stroke.color(), TextAnchor.RIGHT));
         return List.of(tail, tip);
     }
