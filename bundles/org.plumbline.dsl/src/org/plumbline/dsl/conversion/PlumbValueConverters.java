@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
@@ -23,6 +24,8 @@ public class PlumbValueConverters implements IValueConverterService {
 
     private static final Set<String> WHOLE_NUMBERS = Set.of("Whole", "Percent", "Difficulty");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
+
     private final Map<String, IValueConverter<?>> converters = new HashMap<>();
 
     @Inject
@@ -36,6 +39,7 @@ public class PlumbValueConverters implements IValueConverterService {
         converters.put("Percent", converter(Figures::percent, percent -> percent + " %"));
         converters.put("Difficulty", converter(Figures::difficulty, difficulty -> difficulty + " of 5"));
         converters.put("Date", new DateText());
+        converters.put("Version", converter((written, node) -> BLANKS.matcher(written).replaceAll(""), Function.identity()));
         ResourceBundle nouns = ResourceBundle.getBundle(PlumbValueConverters.class.getPackageName() + ".nouns");
         for (AbstractRule rule : GrammarUtil.allRules(grammar.getGrammar())) {
             if (rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type) {

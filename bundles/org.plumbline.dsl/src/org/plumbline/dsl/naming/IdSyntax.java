@@ -20,7 +20,7 @@ public class IdSyntax implements IQualifiedNameConverter {
             } else if (c == '.' && !quoted) {
                 ids.add(id.toString());
                 id.setLength(0);
-            } else if (quoted || !Character.isWhitespace(c)) {
+            } else if (quoted || !isBlank(c)) {
                 id.append(c);
             }
         }
@@ -38,5 +38,9 @@ public class IdSyntax implements IQualifiedNameConverter {
         return written.startsWith("'") && written.endsWith("'") && written.length() > 1
                 ? written.substring(1, written.length() - 1)
                 : written;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
     }
 }
