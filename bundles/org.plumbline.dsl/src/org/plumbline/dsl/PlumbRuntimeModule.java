@@ -1,6 +1,7 @@
 package org.plumbline.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -9,6 +10,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
+import org.plumbline.dsl.formatting.PlumbFormatter;
 import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
 import org.plumbline.dsl.naming.IdSyntax;
@@ -53,5 +55,9 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return PlainSyntaxMessages.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return PlumbFormatter.class;
     }
 }

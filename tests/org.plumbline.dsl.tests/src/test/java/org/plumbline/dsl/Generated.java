@@ -1,0 +1,30 @@
+package org.plumbline.dsl;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Runs a check on generated input. Each round has a seed of its own, which a failure names; -Dplumbline.seed=N runs that round
+ * alone, -Dplumbline.full=true many more rounds.
+ */
+public final class Generated {
+
+    private static final int FEW = 40;
+    private static final int MANY = 1000;
+
+    private Generated() {
+    }
+
+    /** Runs the rounds. */
+    public static void rounds(Consumer<Random> check) {
+        Long only = Long.getLong("plumbline.seed");
+        int rounds = Boolean.getBoolean("plumbline.full") ? MANY : FEW;
+        for (long seed = only == null ? 1 : only; seed <= (only == null ? rounds : only); seed++) {
+            try {
+                check.accept(new Random(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("failed with -Dplumbline.seed=" + seed, e);
+            }
+        }
+    }
+}
