@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.dsl.LanguageTexts;
+import org.plumbline.dsl.formatting.FormatResult;
+import org.plumbline.dsl.formatting.FormatService;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.ProjectCheck;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -23,6 +25,7 @@ class ExamplesTest {
 
     private static final String LESSONS = "rio-claro";
     private static final String COMPLETE = "greenvale";
+    private static final FormatService FORMATTER = FormatService.standalone();
 
     private static List<Example> examples() {
         return LanguageGuide.read().examples();
@@ -32,6 +35,13 @@ class ExamplesTest {
     @MethodSource("examples")
     void hasNoSyntaxProblem(Example example) {
         assertThat(new LanguageTexts().problems(example.file())).as("docs/language.md, block of %s", example).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isLaidOut(Example example) {
+        assertThat(FORMATTER.format(example.file(), "guide.plumb")).as("docs/language.md, block of %s", example)
+                .isEqualTo(new FormatResult.Formatted(example.file()));
     }
 
     @ParameterizedTest
