@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import java.util.Comparator;
+
 /**
  * What {@code plumb} tells the calling shell. The start scripts add 4, there is no Java or Maven that will do, and 5, the build
  * failed; Ctrl-C gives 130, as with every program.
@@ -18,6 +20,9 @@ public enum ExitCode {
     UNWRITABLE(6),
     /** The program failed, by a fault of its own. */
     DEFECT(7);
+
+    /** The graver an exit code, the higher its number: a file that cannot be read weighs more than findings in the others. */
+    public static final Comparator<ExitCode> BY_WEIGHT = Comparator.comparingInt(ExitCode::number);
 
     private final int number;
 

@@ -53,6 +53,12 @@ public final class Program {
         Checking checking = new Checking(log);
         CommandLine plumb = new CommandLine(new Plumb())
                 .addSubcommand(new CheckCommand(terminal, checking))
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewToolboxCommand(terminal))
+                        .addSubcommand(new NewEngagementCommand(terminal)))
+                .addSubcommand(new CommandLine(new PublishCommand())
+                        .addSubcommand(new PublishRoadmapCommand(terminal, checking)))
+                .addSubcommand(new DemoCommand(terminal, checking, installation))
                 .addSubcommand(new HelpCommand());
         plumb.getCommandSpec().versionProvider(installation);
         plumb.setOut(terminal.out());

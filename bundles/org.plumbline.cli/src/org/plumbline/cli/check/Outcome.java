@@ -17,6 +17,19 @@ import org.plumbline.validation.Severity;
  */
 public record Outcome(List<CheckedProject> projects, List<Problem> problems, List<Unusable> unusable, int files) {
 
+    public Outcome {
+        projects = List.copyOf(projects);
+        problems = List.copyOf(problems);
+        unusable = unusable.stream().distinct().toList();
+    }
+
+    /** The same with the problems of all files of the projects, named or not. */
+    public Outcome ofWholeProjects() {
+        List<Problem> all = projects.stream().flatMap(project -> project.problems().stream()).toList();
+        int read = projects.stream().mapToInt(project -> project.project().index().files().size()).sum();
+        return new Outcome(projects, all, unusable, read);
+    }
+
     /** How a command ends that does nothing but check. */
     public ExitCode exitCode() {
         if (!unusable.isEmpty()) {

@@ -2,6 +2,7 @@ package org.plumbline.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.cli.files.Unusable;
 import org.plumbline.cli.terminal.Style;
 import org.plumbline.cli.terminal.Terminal;
 import org.plumbline.cli.terminal.VisibleText;
@@ -24,16 +25,19 @@ public final class ProblemPrinter {
     /** Prints everything. */
     public void print(Outcome outcome) {
         outcome.problems().forEach(this::print);
-        printUnusable(outcome);
-        terminal.out().println(summary(outcome));
+        outcome.unusable().forEach(this::print);
+        if (outcome.files() > 0 || outcome.unusable().isEmpty()) {
+            terminal.out().println(summary(outcome));
+        }
     }
 
-    /** Prints only what could not be read. */
-    public void printUnusable(Outcome outcome) {
-        outcome.unusable().stream().distinct().forEach(file -> terminal.complain(file.path() + ": " + file.reason()));
+    /** Complains about something that cannot be read. */
+    public void print(Unusable file) {
+        terminal.complain(file.path() + ": " + file.reason());
     }
 
-    private void print(Problem problem) {
+    /** Prints one problem. */
+    public void print(Problem problem) {
         terminal.out().println(place(problem.position()) + severity(problem.severity()) + " "
                 + terminal.styled(problem.code(), Style.BOLD) + " " + VisibleText.of(problem.message()));
         problem.remedy().ifPresent(remedy -> terminal.out().println(INDENTATION + VisibleText.of(remedy)));
@@ -59,7 +63,8 @@ public final class ProblemPrinter {
         count(counts, outcome.count(Severity.WARNING), "warning");
         count(counts, outcome.count(Severity.INFO), "info");
         String found = counts.isEmpty() ? "No findings" : String.join(", ", counts);
-        return found + " in " + counted(outcome.files(), "file");
+        String unread = outcome.unusable().isEmpty() ? "" : "; " + outcome.unusable().size() + " could not be read";
+        return found + " in " + counted(outcome.files(), "file") + unread;
     }
 
     private static void count(List<String> counts, long number, String thing) {
@@ -68,7 +73,8 @@ public final class ProblemPrinter {
         }
     }
 
-    private static String counted(long number, String thing) {
+    /** For example {@code 1 file}, {@code 2 files}. */
+    public static String counted(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

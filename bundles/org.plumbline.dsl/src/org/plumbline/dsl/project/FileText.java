@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a file as UTF-8, without a byte-order mark; what is not UTF-8 is an error with its line. */
-final class FileText {
+/** Reads a file as UTF-8; what is not UTF-8 is an error with its line. */
+public final class FileText {
 
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Thrown instead of an {@link IOException}: with a place and a reason for the user. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final transient UnreadableFile file;
@@ -29,12 +29,24 @@ final class FileText {
             this.file = new UnreadableFile(position, reason);
         }
 
-        UnreadableFile file() {
+        /** Which file, and why. */
+        public UnreadableFile file() {
             return file;
         }
     }
 
-    String read(Path file, String name) throws Unreadable {
+    /**
+     * The text, and nothing but the text: without a byte-order mark.
+     *
+     * @param name what the file is called in messages
+     */
+    public String read(Path file, String name) throws Unreadable {
+        String text = readAll(file, name);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** The same with a byte-order mark where the file has one, so that it can be written back as it was. */
+    public String readAll(Path file, String name) throws Unreadable {
         byte[] bytes = bytes(file, name);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -45,8 +57,7 @@ final class FileText {
             long line = text.chars().filter(c -> c == '\n').count() + 1;
             throw new Unreadable(name + ":" + line, "This line is not UTF-8 text. Save the file with the encoding UTF-8.");
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.subSequence(1, text.length()).toString()
-                : text.toString();
+        return text.toString();
     }
 
     private static byte[] bytes(Path file, String name) throws Unreadable {

@@ -17,4 +17,9 @@ public record Problem(Position position, Severity severity, String code, String 
 
     /** The code of everything that does not follow the language. */
     public static final String SYNTAX = "SYNTAX";
+
+    /** What does not follow the language. */
+    public static Problem of(SyntaxProblem problem) {
+        return new Problem(problem.position(), Severity.ERROR, SYNTAX, problem.message(), Optional.empty());
+    }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.core.source.Position;
 import org.plumbline.validation.Finding;
-import org.plumbline.validation.Severity;
 import org.plumbline.validation.Validator;
 
 /**
@@ -45,14 +44,10 @@ public final class ProjectCheck {
     public CheckedProject check(LoadedProject project) {
         Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
                 .collect(Collectors.toSet());
-        Stream<Problem> syntax = project.syntaxProblems().stream().map(ProjectCheck::problem);
+        Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);
         Stream<Problem> findings = validator.validate(project.index(), project.sources()).stream().map(ProjectCheck::problem)
                 .filter(problem -> !halfUnderstood.contains(problem.position().file()));
         return new CheckedProject(project, Stream.concat(syntax, findings).sorted(ORDER).toList());
-    }
-
-    private static Problem problem(SyntaxProblem problem) {
-        return new Problem(problem.position(), Severity.ERROR, Problem.SYNTAX, problem.message(), Optional.empty());
     }
 
     private static Problem problem(Finding finding) {

@@ -1,0 +1,82 @@
+package org.plumbline.cli.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.cli.ExitCode;
+import org.plumbline.cli.Failure;
+import org.plumbline.cli.terminal.Progress;
+import org.plumbline.documents.model.Document;
+import org.plumbline.documents.roadmap.OpenFinding;
+import org.plumbline.documents.roadmap.RoadmapBuilder;
+import org.plumbline.documents.roadmap.RoadmapRequest;
+import org.plumbline.documents.writing.DocumentOutput;
+import org.plumbline.documents.writing.DocumentOutputException;
+import org.plumbline.dsl.project.Problem;
+import org.plumbline.validation.Severity;
+
+/** Makes the roadmaps of engagements and stores them. */
+public final class RoadmapPublisher {
+
+    private final RoadmapBuilder builder = new RoadmapBuilder();
+    private final RoadmapOptions options;
+
+    /** A publisher for one folder, format and language. */
+    public RoadmapPublisher(RoadmapOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Publishes one document for each engagement; returns the files.
+     *
+     * @throws Failure if a document cannot be stored, or would take the place of another
+     */
+    public List<Path> publish(List<SelectedEngagement> engagements, Progress progress) {
+        refuseTwins(engagements);
+        DocumentOutput output = new DocumentOutput(options.folder());
+        List<Path> files = new ArrayList<>();
+        for (SelectedEngagement selected : engagements) {
+            progress.step("Publishing the roadmap of " + selected.id());
+            Document document = builder.build(request(selected));
+            try {
+                files.add(output.store(fileName(selected.id()), document, options.writer()));
+            } catch (DocumentOutputException e) {
+                throw new Failure(ExitCode.UNWRITABLE, e.getMessage());
+            }
+        }
+        return files;
+    }
+
+    private void refuseTwins(List<SelectedEngagement> engagements) {
+        Set<String> names = new HashSet<>();
+        for (SelectedEngagement selected : engagements) {
+            if (!names.add(fileName(selected.id()))) {
+                throw new Failure(ExitCode.USAGE, "There are two engagements " + selected.id() + ", whose documents would have one "
+                        + "name. Publish one project at a time.");
+            }
+        }
+    }
+
+    private RoadmapRequest request(SelectedEngagement selected) {
+        RoadmapRequest request = new RoadmapRequest(selected.project().project().index(), selected.engagement(), options.language(),
+                options.asOf(), false, List.of());
+        return options.draft() ? request.draft(errors(selected)) : request;
+    }
+
+    private static List<OpenFinding> errors(SelectedEngagement selected) {
+        return selected.project().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .map(RoadmapPublisher::finding).toList();
+    }
+
+    private static OpenFinding finding(Problem problem) {
+        return new OpenFinding(problem.code(), problem.position().file() + ":" + problem.position().line(), problem.message(),
+                problem.remedy().orElse(""));
+    }
+
+    /** For example {@code roadmap-BAYVIEW-2026-en}; an id in quotes may hold what no file name can. */
+    private String fileName(String id) {
+        return "roadmap-" + id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_") + "-" + options.language();
+    }
+}
