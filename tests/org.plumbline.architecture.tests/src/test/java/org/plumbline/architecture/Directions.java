@@ -19,7 +19,10 @@ final class Directions {
             entry("documents", List.of("model", "core", "validation", "drawing")),
             entry("examples", List.of()),
             entry("cli", List.of("model", "core", "validation", "dsl", "drawing", "documents", "examples")),
-            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "examples")));
+            entry("workspace", List.of("model", "core", "validation", "dsl")),
+            entry("dsl.ui", List.of("model", "model.edit", "core", "validation", "dsl", "workspace")),
+            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "examples",
+                    "workspace", "dsl.ui")));
 
     /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
     static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "documents", "examples");
@@ -27,6 +30,10 @@ final class Directions {
     /** What no engine may require: beginnings of names of bundles and packages. */
     static final List<String> FORBIDDEN_TO_ENGINES = List.of("org.eclipse.core.", "org.eclipse.equinox.", "org.eclipse.osgi",
             "org.osgi.", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.", "org.eclipse.xtext");
+
+    /** These work where there is no screen: beginnings of names of bundles and packages that they may not require. */
+    static final Map<String, List<String>> FORBIDDEN = Map.of("workspace",
+            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4."));
 
     private Directions() {
     }

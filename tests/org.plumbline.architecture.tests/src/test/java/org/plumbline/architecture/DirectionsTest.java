@@ -38,6 +38,14 @@ class DirectionsTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
+    void requiresNothingThatIsForbiddenToIt(Bundle bundle) {
+        List<String> forbidden = Directions.FORBIDDEN.getOrDefault(suffix(bundle.name()), List.of());
+
+        assertThat(bundle.requirements()).noneMatch(name -> forbidden.stream().anyMatch(name::startsWith));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void isNamedLikeItsFolder(Bundle bundle) {
         String symbolicName = bundle.manifest().getMainAttributes().getValue("Bundle-SymbolicName");
 

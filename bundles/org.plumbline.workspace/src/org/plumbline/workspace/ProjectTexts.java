@@ -1,0 +1,77 @@
+package org.plumbline.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+
+/**
+ * The texts that refer to each other. The same folders count as for the command line: a file {@code plumbline.toml} marks the folder of
+ * a project of its own; hidden folders and what builds leave behind hold no texts.
+ *
+ * @param files sorted by their paths
+ */
+public record ProjectTexts(List<IFile> files) {
+
+    private static final String EXTENSION = "plumb";
+    private static final String MARKER = "plumbline.toml";
+    private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
+
+    public ProjectTexts {
+        files = List.copyOf(files);
+    }
+
+    /** All groups of texts in a project of the workspace. */
+    public static List<ProjectTexts> in(IProject project) throws CoreException {
+        Map<IPath, List<IFile>> groups = new TreeMap<>(Comparator.comparing(IPath::toString));
+        project.accept(resource -> {
+            if (!isSearched(resource)) {
+                return false;
+            }
+            if (resource instanceof IFile file && isText(file)) {
+                groups.computeIfAbsent(folderOf(file), folder -> new ArrayList<>()).add(file);
+            }
+            return true;
+        });
+        Collection<List<IFile>> all = groups.values();
+        all.forEach(files -> files.sort(Comparator.comparing(file -> file.getFullPath().toString())));
+        return all.stream().map(ProjectTexts::new).toList();
+    }
+
+    /** Where the files lie on the disk. */
+    public List<Path> paths() {
+        return files.stream().map(file -> file.getLocation().toPath()).toList();
+    }
+
+    /** Whether a change of the file may change findings. */
+    static boolean matters(IFile file) {
+        return isText(file) || file.getName().equals(MARKER);
+    }
+
+    private static boolean isText(IFile file) {
+        return EXTENSION.equals(file.getFileExtension()) && file.getLocation() != null;
+    }
+
+    private static boolean isSearched(IResource resource) {
+        return resource instanceof IProject
+                || !resource.getName().startsWith(".") && !(resource instanceof IContainer && BUILD_OUTPUT.contains(resource.getName()));
+    }
+
+    private static IPath folderOf(IFile file) {
+        IContainer folder = file.getParent();
+        while (!(folder instanceof IProject) && !folder.getFile(IPath.fromPortableString(MARKER)).exists()) {
+            folder = folder.getParent();
+        }
+        return folder.getFullPath();
+    }
+}
