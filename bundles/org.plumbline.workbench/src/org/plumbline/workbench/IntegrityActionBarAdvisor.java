@@ -71,6 +71,7 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
         ToolBarManager file = new ToolBarManager(SWT.FLAT);
         TOOL_BAR.forEach(factory -> file.add(getAction(factory.getId())));
         bar.add(file);
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private MenuManager views() {

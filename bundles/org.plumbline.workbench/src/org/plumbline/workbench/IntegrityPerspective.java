@@ -4,7 +4,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** The arrangement that opens first: projects on the left, what the editor shows on the right, properties and problems below. */
+/** The arrangement that opens first: projects on the left, texts on the right, problems and progress below. */
 public final class IntegrityPerspective implements IPerspectiveFactory {
 
     /** Its id in {@code plugin.xml}. */
@@ -15,9 +15,11 @@ public final class IntegrityPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.25f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.75f, IPageLayout.ID_EDITOR_AREA);
         var lower = layout.createFolder(LOWER, IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
         lower.addView(IPageLayout.ID_PROBLEM_VIEW);
-        lower.addView(IPageLayout.ID_PROP_SHEET);
+        lower.addView(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

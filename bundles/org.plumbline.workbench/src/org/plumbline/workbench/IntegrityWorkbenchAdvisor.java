@@ -16,6 +16,7 @@ final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         // gives projects, folders and files their icons and labels in the Project Explorer
         IDE.registerAdapters();
+        ResourceImages.declare(configurer);
     }
 
     @Override

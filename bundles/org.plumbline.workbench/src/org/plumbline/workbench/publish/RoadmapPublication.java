@@ -1,0 +1,85 @@
+package org.plumbline.workbench.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.SubMonitor;
+import org.plumbline.documents.html.HtmlWriter;
+import org.plumbline.documents.model.Document;
+import org.plumbline.documents.roadmap.OpenFinding;
+import org.plumbline.documents.roadmap.RoadmapBuilder;
+import org.plumbline.documents.roadmap.RoadmapRequest;
+import org.plumbline.documents.writing.DocumentOutput;
+import org.plumbline.documents.writing.DocumentOutputException;
+import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.Problem;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.validation.Severity;
+import org.plumbline.workspace.LanguageChecking;
+
+/** Reads the project anew, checks it, and where the checks allow it, makes the roadmap and stores it. */
+final class RoadmapPublication {
+
+    private final LanguageChecking checking;
+
+    RoadmapPublication(LanguageChecking checking) {
+        this.checking = checking;
+    }
+
+    /** Says in words for the author why there is no document. */
+    static final class Refusal extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
+
+    /** Returns the document's file. Cancelling leaves no half of it behind. */
+    Path publish(PublishRequest request, SubMonitor progress) throws Refusal {
+        progress.setWorkRemaining(4);
+        progress.subTask("Reading and checking " + request.engagement().project().getName());
+        CheckedProject checked = checking.check(request.engagement().texts().paths());
+        progress.split(1);
+        refuse(request, checked);
+        Engagement engagement = request.engagement().find(checked)
+                .orElseThrow(() -> new Refusal("There is no engagement " + request.engagement().id() + " any more."));
+        progress.subTask("Making the roadmap of " + request.engagement().id());
+        Document document = new RoadmapBuilder().build(roadmap(request, checked, engagement));
+        progress.split(1);
+        try {
+            Path file = new DocumentOutput(request.folder()).store(request.documentName(), document, new HtmlWriter());
+            progress.worked(1);
+            return file;
+        } catch (DocumentOutputException e) {
+            throw new Refusal(e.getMessage());
+        }
+    }
+
+    private static void refuse(PublishRequest request, CheckedProject checked) throws Refusal {
+        if (!checked.project().unreadableFiles().isEmpty() || !checked.project().syntaxProblems().isEmpty()) {
+            throw new Refusal("Nothing was published, because a text does not follow the language. The Problems view names the places.");
+        }
+        long errors = errors(checked).size();
+        if (errors > 0 && !request.draft()) {
+            throw new Refusal("Nothing was published, because there " + (errors == 1 ? "is 1 error" : "are " + errors + " errors")
+                    + ". The Problems view names the places. A draft can be published in spite of them.");
+        }
+    }
+
+    private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) {
+        RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf(), false,
+                List.of());
+        return request.draft() ? roadmap.draft(errors(checked)) : roadmap;
+    }
+
+    private static List<OpenFinding> errors(CheckedProject checked) {
+        return checked.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).map(RoadmapPublication::finding).toList();
+    }
+
+    private static OpenFinding finding(Problem problem) {
+        Path file = Path.of(problem.position().file());
+        return new OpenFinding(problem.code(), file.getFileName() + ":" + problem.position().line(), problem.message(),
+                problem.remedy().orElse(""));
+    }
+}

@@ -1,0 +1,111 @@
+package org.plumbline.workbench.welcome;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.EditorPart;
+import org.plumbline.workbench.create.ExampleOpener;
+import org.plumbline.workbench.create.ExampleProject;
+
+/** The first page that a new author sees: one click away from an example, and from a beginning of one's own. */
+public final class WelcomePage extends EditorPart {
+
+    /** Its id in {@code plugin.xml}. */
+    public static final String ID = "org.plumbline.workbench.welcome";
+
+    private static final int TEXT_WIDTH = 560;
+
+    private Composite page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        page = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(40, 32).spacing(0, 4).applyTo(page);
+        fill(getSite().getWorkbenchWindow());
+        scrolled.setContent(page);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("there is nothing to save");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("there is nothing to save");
+    }
+
+    private void fill(IWorkbenchWindow window) {
+        ExampleOpener examples = new ExampleOpener(window);
+        heading("Welcome to Plumbline", JFaceResources.HEADER_FONT);
+        text("Write down risks of corruption, the tools against them and the plan of an organization as plain text. Plumbline "
+                + "checks it while you write, and makes the roadmap that management approves.");
+        heading("See how it works", JFaceResources.BANNER_FONT);
+        link("Open the example of a water utility",
+                "An invented utility, Bayview, with its toolbox, workshop, risks and action plan. One click copies it here.",
+                () -> examples.open(ExampleProject.WATER_UTILITY));
+        link("Open the example of a village committee", "The same on a few pages: three risks, three tools.",
+                () -> examples.open(ExampleProject.VILLAGE_COMMITTEE));
+        text("Then: change a word and save, look at the Problems view below, and choose File > Publish Roadmap…");
+        new Documentation(window).file().ifPresent(file -> {
+            heading("Read", JFaceResources.BANNER_FONT);
+            link("The language in an hour", "How texts are written, with a reference of all words.", file);
+        });
+    }
+
+    private void heading(String text, String font) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(text);
+        label.setFont(JFaceResources.getFont(font));
+        GridDataFactory.swtDefaults().indent(0, page.getChildren().length == 1 ? 0 : 20).applyTo(label);
+    }
+
+    private void link(String text, String explanation, Runnable action) {
+        Link link = new Link(page, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.swtDefaults().indent(0, 6).applyTo(link);
+        text(explanation);
+    }
+
+    private void text(String text) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+}
