@@ -2,15 +2,8 @@ package org.plumbline.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
@@ -19,47 +12,40 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.testkit.EmptyErrorLog;
+import org.plumbline.testkit.UserInterface;
 import org.plumbline.workbench.IntegrityPerspective;
 
 /** The product opens with its perspective, opens a text in the text editor, and has nothing to complain about. */
+@ExtendWith(EmptyErrorLog.class)
 class WorkbenchTest {
 
-    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("water");
+    private TextProject project;
 
     @BeforeEach
     void createProject() throws CoreException {
-        project.create(null);
-        project.open(null);
+        project = TextProject.create("water");
     }
 
     @AfterEach
     void deleteProject() throws CoreException {
-        UserInterface.call(() -> UserInterface.page().closeAllEditors(false));
-        project.delete(true, null);
-    }
-
-    @AfterEach
-    void expectEmptyLog() throws IOException {
-        Path log = Platform.getLogFileLocation().toPath();
-
-        assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY");
+        project.delete();
     }
 
     @Test
     void opensWithTheProjectExplorer() {
-        UserInterface.call(() -> {
+        UserInterface.run(() -> {
             assertThat(UserInterface.page().getPerspective().getId()).isEqualTo(IntegrityPerspective.ID);
             IViewPart explorer = UserInterface.page().findView(ProjectExplorer.VIEW_ID);
             assertThat(UserInterface.page().isPartVisible(explorer)).isTrue();
             assertThat(explorer.getSite().getShell().isVisible()).isTrue();
-            return null;
         });
     }
 
     @Test
     void opensTextInTheGenericEditor() throws CoreException {
-        IFile file = project.getFile("toolbox.plumb");
-        file.create("toolbox WATER \"Water\" {\n}\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+        IFile file = project.file("toolbox.plumb", "toolbox WATER \"Water\" {\n}\n");
 
         IEditorPart editor = UserInterface.call(() -> IDE.openEditor(UserInterface.page(), file));
 
