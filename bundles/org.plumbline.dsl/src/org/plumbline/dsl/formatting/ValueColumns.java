@@ -40,10 +40,10 @@ final class ValueColumns {
     /**
      * A line with a value that may be moved.
      *
-     * @param words of its field; the language for a translation
+     * @param words of its field; for a translation, with the language behind them
      * @param translated for a translation, the words of its field; otherwise empty
      * @param plain whether the field joins without being set apart
-     * @param width of the words
+     * @param width of the words on the line
      * @param gap the gap before the value
      * @param distance how many blanks the author put there
      */
@@ -90,10 +90,12 @@ final class ValueColumns {
         int value = statements.lastWord(line.first()) + 1;
         Gap gap = text.gaps().get(value);
         int distance = gap.breaks() > 0 ? 1 : Math.max(1, gap.blanks());
-        boolean translation = statements.isTranslation(line);
         String words = words(line.first());
-        boolean plain = !translation && text.piece(line.first()).start() == Start.FIELD;
-        return new Entry(words, translation ? words(statements.of(line.first())) : "", plain, words.length(), value, distance);
+        if (statements.isTranslation(line)) {
+            String field = words(statements.of(line.first()));
+            return new Entry(field + " " + words, field, false, words.length(), value, distance);
+        }
+        return new Entry(words, "", text.piece(line.first()).start() == Start.FIELD, words.length(), value, distance);
     }
 
     private String words(int first) {

@@ -105,6 +105,25 @@ class ValueColumnsTest {
     }
 
     @Test
+    void translationsJoinWithTheirFields() {
+        assertThat(LAID_OUT.of("""
+                risk R {
+                    cause       "C"
+                    es: "La causa"
+                    ask "Who?"
+                    es: "¿Quién?"
+                }
+                """)).isEqualTo("""
+                risk R {
+                    cause       "C"
+                    es:         "La causa"
+                    ask "Who?"
+                    es: "¿Quién?"
+                }
+                """);
+    }
+
+    @Test
     void paragraphsHaveColumnsOfTheirOwn() {
         assertUnchanged("""
                 risk R {
