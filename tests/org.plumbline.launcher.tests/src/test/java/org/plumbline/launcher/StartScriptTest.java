@@ -101,6 +101,16 @@ class StartScriptTest {
         assertThat(archives()).hasSize(3);
     }
 
+    /** The build gives all jars the same time, and one changed character seldom changes a size. */
+    @Test
+    void makesAnotherArchiveForAnotherBuildOfTheSameSizeAndTime() throws Exception {
+        for (String build : List.of("1c0ffee1", "2c0ffee2")) {
+            Machine.write(folder.resolve("plumb line/lib/build-id"), build + "\n");
+            assertThat(plumb("check", "x").out()).anyMatch(line -> line.startsWith("-XX:ArchiveClassesAtExit="));
+        }
+        assertThat(archives()).hasSize(2);
+    }
+
     @Test
     void makesAnotherArchiveForAnotherJava() throws Exception {
         plumb("check", "x");
