@@ -42,8 +42,8 @@ final class CoverageSection {
             return Optional.empty();
         }
         List<Column> columns = List.of(Column.naming(words.get("risk"), ColumnKind.TEXT, 4),
-                Column.of(words.get("coverage.tools"), ColumnKind.TEXT, 5.6), Column.of(words.get("coverage.planned"), ColumnKind.NUMBER, 1.1),
-                Column.of(words.get("coverage.actual"), ColumnKind.NUMBER, 1.1));
+                Column.of(words.get("coverage.tools"), ColumnKind.TEXT, 7), Column.of(words.get("coverage.planned"), ColumnKind.NUMBER, 1.4),
+                Column.of(words.get("coverage.actual"), ColumnKind.NUMBER, 1.4));
         return Optional.of(Section.of(new Anchor("coverage"), words.get("coverage.title"), List.of(words.paragraph("coverage.read"),
                 Table.of(new Anchor("coverage-table"), words.get("coverage.table"), columns, rows))));
     }

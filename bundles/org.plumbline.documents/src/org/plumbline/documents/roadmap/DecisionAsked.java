@@ -42,7 +42,7 @@ final class DecisionAsked {
         List<RiskFact> accepted = roadmap.risks().byPriority().stream().filter(fact -> fact.treatment() == Treatment.ACCEPT).toList();
         if (!accepted.isEmpty()) {
             points.add(words.fillCount("decision.accepted", accepted.size(),
-                    words.list(accepted.stream().map(fact -> List.of(roadmap.anchors().link(fact.risk()))).toList())));
+                    new Listing(roadmap).ids(accepted.stream().map(RiskFact::risk).toList())));
         }
         int tools = roadmap.risks().selections(Choice.SELECTED).size();
         if (tools > 0) {

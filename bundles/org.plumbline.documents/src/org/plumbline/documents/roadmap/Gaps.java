@@ -26,6 +26,10 @@ final class Gaps {
     /** A sentence for each kind of gap that there is. */
     List<List<Inline>> all() {
         gaps.clear();
+        whole("gap.organization", roadmap.organization().isEmpty());
+        whole("gap.method", roadmap.methodology().isEmpty());
+        whole("gap.risks", roadmap.risks().byPriority().isEmpty());
+        whole("gap.plan", roadmap.plan().all().isEmpty());
         risks("gap.level", fact -> fact.now().levelOfRisk().isEmpty());
         risks("gap.owner", fact -> Resolved.one(fact.risk().getOwner()).isEmpty());
         risks("gap.treatment", fact -> fact.treatment() == Treatment.UNDECIDED);
@@ -36,6 +40,12 @@ final class Gaps {
         actions("gap.accountable", action -> PlanFacts.parties(action, RaciKind.ACCOUNTABLE).isEmpty());
         actions("gap.early", this::early);
         return List.copyOf(gaps);
+    }
+
+    private void whole(String key, boolean missing) {
+        if (missing) {
+            gaps.add(roadmap.words().fill(key));
+        }
     }
 
     private boolean unanswered(RiskFact fact) {
@@ -67,8 +77,7 @@ final class Gaps {
 
     private void add(String key, List<? extends Identified> elements) {
         if (!elements.isEmpty()) {
-            gaps.add(roadmap.words().fillCount(key, elements.size(), roadmap.words().list(elements.stream()
-                    .<List<Inline>>map(element -> List.of(roadmap.anchors().link(element))).toList())));
+            gaps.add(roadmap.words().fillCount(key, elements.size(), new Listing(roadmap).ids(elements)));
         }
     }
 }

@@ -86,7 +86,7 @@ final class HeatMapFigure {
     private Table risks(org.plumbline.core.scoring.HeatMap map) {
         List<Column> columns = List.of(Column.of(words.get("likelihood"), ColumnKind.TEXT, 1.2),
                 Column.of(words.get("impact"), ColumnKind.TEXT, 1.2), Column.of(words.get("risk.level"), ColumnKind.TEXT, 1),
-                Column.of(words.get("risks.title"), ColumnKind.TEXT, 3));
+                Column.of(words.get("risks"), ColumnKind.TEXT, 3));
         List<Row> rows = map.rows().reversed().stream().flatMap(row -> row.reversed().stream()).filter(cell -> !cell.risks().isEmpty())
                 .map(cell -> Row.of(Cells.of(roadmap.texts().label(cell.likelihood())), Cells.of(roadmap.texts().label(cell.impact())),
                         cell.level().flatMap(roadmap.levels()::shade).map(Cell::shaded).orElse(Cell.empty()),

@@ -12,6 +12,7 @@ import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.Paragraph;
 import org.plumbline.documents.model.Section;
 import org.plumbline.documents.roadmap.RiskFacts.RiskFact;
+import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.method.ScaleLevel;
 
 /** Where the risks stand: without controls, with those that are there, and as expected after treatment. */
@@ -45,11 +46,11 @@ final class HeatMapPart implements RoadmapPart {
         }
         Optional<ScaleLevel> appetite = roadmap.organization().map(known -> known.getAppetite()).filter(level -> roadmap.levels().rank(level) >= 0);
         appetite.ifPresent(level -> {
-            List<List<Inline>> above = facts.stream().filter(fact -> rank(roadmap, fact) > roadmap.levels().rank(level))
-                    .<List<Inline>>map(fact -> List.of(roadmap.anchors().link(fact.risk()))).toList();
+            List<AssessedRisk> above = facts.stream().filter(fact -> rank(roadmap, fact) > roadmap.levels().rank(level))
+                    .map(RiskFact::risk).toList();
             text.add(Inline.text(" "));
             text.addAll(above.isEmpty() ? words.fill("heatmap.within", roadmap.texts().label(level))
-                    : words.fillCount("heatmap.above", above.size(), roadmap.texts().label(level), words.list(above)));
+                    : words.fillCount("heatmap.above", above.size(), roadmap.texts().label(level), new Listing(roadmap).ids(above)));
         });
         return text;
     }

@@ -12,7 +12,6 @@ import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Block;
 import org.plumbline.documents.model.Cell;
 import org.plumbline.documents.model.Inline;
-import org.plumbline.documents.model.ListBlock;
 import org.plumbline.documents.model.Row;
 import org.plumbline.documents.model.Section;
 import org.plumbline.documents.model.Shade;
@@ -54,7 +53,7 @@ final class LoadSection {
                         words.formats().number(month.hours()), words.formats().number(month.dedicated().get())))).toList();
         List<Inline> rule = words.fill("load.read");
         return over.isEmpty() ? List.of(words.paragraph("pair", rule, words.fill("load.within")))
-                : List.of(words.paragraph("pair", rule, words.fillCount("load.over.count", over.size())), ListBlock.bullets(over));
+                : List.of(words.paragraph("pair", rule, words.fillCount("load.over.count", over.size())), new Listing(roadmap).bullets(over));
     }
 
     private Table table(List<PartyLoad> load) {

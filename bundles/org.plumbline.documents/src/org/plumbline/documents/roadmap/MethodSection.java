@@ -76,7 +76,7 @@ final class MethodSection {
     private void scale(Scale scale, String anchor, List<Block> blocks) {
         Resolved.one(scale).filter(known -> !known.getLevels().isEmpty()).ifPresent(known -> {
             List<Column> columns = List.of(Column.of(words.get("value"), ColumnKind.MARK, 0.6),
-                    Column.naming(words.get("level"), ColumnKind.SHORT, 1.2), Column.of(words.get("meaning"), ColumnKind.TEXT, 6));
+                    Column.naming(words.get("level"), ColumnKind.TEXT, 1.5), Column.of(words.get("meaning"), ColumnKind.TEXT, 6));
             blocks.add(new Table(Optional.of(new Anchor(anchor)), caption(known), columns, List.of(),
                     List.of(Table.RowGroup.of(known.getLevels().stream().map(this::level).toList())), List.of()));
         });

@@ -32,13 +32,13 @@ final class PlanState {
         blocks.add(overdue());
         List<OverdueAction> late = roadmap.plan().overdue();
         if (!late.isEmpty()) {
-            blocks.add(ListBlock.bullets(late.stream().map(this::late).toList()));
+            blocks.add(new Listing(roadmap).bullets(late.stream().map(this::late).toList()));
         }
         List<List<Inline>> held = roadmap.plan().all().stream().filter(action -> action.getStatus() == ActionStatus.SLOWED
                 || action.getStatus() == ActionStatus.ON_HOLD || action.getStatus() == ActionStatus.CANCELLED).map(this::held).toList();
         if (!held.isEmpty()) {
             blocks.add(words.paragraph("state.held"));
-            blocks.add(ListBlock.bullets(held));
+            blocks.add(new Listing(roadmap).bullets(held));
         }
         List<List<Inline>> corrections = roadmap.engagement().getReviews().stream()
                 .filter(review -> review.getOn() == null || roadmap.asOf().isEmpty() || !review.getOn().first().isAfter(roadmap.asOf().get()))

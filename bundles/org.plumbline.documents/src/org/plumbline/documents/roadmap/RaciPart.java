@@ -62,7 +62,7 @@ final class RaciPart implements RoadmapPart {
         List<Party> parties = group.acting();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.naming(words.get("id"), ColumnKind.SHORT, 1.4));
-        columns.add(Column.of(words.get("action"), ColumnKind.TEXT, 10));
+        columns.add(Column.of(words.get("action"), ColumnKind.TEXT, 12));
         parties.forEach(party -> columns.add(new Column(roadmap.texts().label(party), ColumnKind.MARK, 1, false)));
         List<Row> rows = group.actions().stream().map(action -> row(roadmap, action, parties)).toList();
         return new Table(Optional.of(anchor), group.name().isEmpty() ? words.fill("raci.table") : group.name(), columns, List.of(),

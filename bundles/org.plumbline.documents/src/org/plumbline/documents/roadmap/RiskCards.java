@@ -62,7 +62,9 @@ final class RiskCards {
     }
 
     private List<Inline> rank(RiskFact fact) {
-        List<Inline> place = words.fillCount("risk.place", fact.votes(), words.formats().number(fact.place()));
+        String number = words.formats().number(fact.place());
+        List<Inline> place = roadmap.risks().votes().any() ? words.fillCount("risk.place", fact.votes(), number)
+                : words.fill("risk.place", number);
         List<Inline> reason = roadmap.texts().line(fact.risk().getReason());
         return reason.isEmpty() ? place : words.fill("pair", place, reason);
     }

@@ -39,11 +39,11 @@ final class RiskPart implements RoadmapPart {
 
     private static Table table(Roadmap roadmap, List<RiskFact> facts) {
         Wording words = roadmap.words();
-        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.8),
-                Column.naming(words.get("risk"), ColumnKind.TEXT, 4.2), Column.of(words.get("risk.votes"), ColumnKind.MARK, 0.9),
-                Column.of(words.get("stage.INHERENT"), ColumnKind.SHORT, 1.1), Column.of(words.get("stage.CURRENT"), ColumnKind.SHORT, 1.1),
-                Column.of(words.get("stage.RESIDUAL"), ColumnKind.SHORT, 1.1), Column.of(words.get("risk.owner"), ColumnKind.TEXT, 2),
-                Column.of(words.get("risk.treatment"), ColumnKind.SHORT, 1.1));
+        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.95),
+                Column.naming(words.get("risk"), ColumnKind.TEXT, 4.1), Column.of(words.get("risk.votes"), ColumnKind.MARK, 1.1),
+                Column.of(words.get("stage.INHERENT"), ColumnKind.TEXT, 1.65), Column.of(words.get("stage.CURRENT"), ColumnKind.TEXT, 1.65),
+                Column.of(words.get("stage.RESIDUAL"), ColumnKind.TEXT, 1.65), Column.of(words.get("risk.owner"), ColumnKind.TEXT, 2.2),
+                Column.of(words.get("risk.treatment"), ColumnKind.SHORT, 1.2));
         List<Row> rows = facts.stream().map(fact -> row(roadmap, fact, facts.indexOf(fact) >= CARDS)).toList();
         return Table.of(new Anchor("risk-table"), words.get("risks.table"), columns, rows);
     }
@@ -78,7 +78,7 @@ final class RiskPart implements RoadmapPart {
     private static Table accepted(Roadmap roadmap, List<RiskFact> accepted) {
         Wording words = roadmap.words();
         List<Column> columns = List.of(Column.naming(words.get("risk"), ColumnKind.TEXT, 2.4),
-                Column.of(words.get("stage.CURRENT"), ColumnKind.SHORT, 0.9), Column.of(words.get("accepted.by"), ColumnKind.TEXT, 1.5),
+                Column.of(words.get("stage.CURRENT"), ColumnKind.TEXT, 1.4), Column.of(words.get("accepted.by"), ColumnKind.TEXT, 1.5),
                 Column.of(words.get("reason"), ColumnKind.TEXT, 4), Column.of(words.get("risk.review"), ColumnKind.SHORT, 1.1));
         List<Row> rows = accepted.stream().map(fact -> Row.of(
                 Cells.of(words.fill("named", roadmap.anchors().link(fact.risk()), roadmap.risks().name(fact.risk()).inlines())),

@@ -9,7 +9,6 @@ import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Block;
 import org.plumbline.documents.model.Callout;
 import org.plumbline.documents.model.Inline;
-import org.plumbline.documents.model.ListBlock;
 import org.plumbline.documents.model.Section;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionStatus;
@@ -42,18 +41,17 @@ final class ScheduleSection {
         List<ScheduledAction> decisive = open.stream().allMatch(entry -> entry.action() instanceof Milestone) ? List.of() : open;
         String finish = roadmap.figures().date(schedule.finish());
         if (!decisive.isEmpty()) {
-            return List.of(words.paragraph("schedule.critical", finish), ListBlock.bullets(decisive.stream()
+            return List.of(words.paragraph("schedule.critical", finish), new Listing(roadmap).bullets(decisive.stream()
                     .sorted((left, right) -> left.earliestFinish().compareTo(right.earliestFinish())).map(this::entry).toList()));
         }
         List<ScheduledAction> tightest = schedule.tightest();
         return tightest.isEmpty() ? List.of(words.paragraph("schedule.over"))
                 : List.of(words.paragraph("schedule.slack", finish, words.fillCount("schedule.slack.days", tightest.getFirst().slack())),
-                        ListBlock.bullets(tightest.stream().map(this::entry).toList()));
+                        new Listing(roadmap).bullets(tightest.stream().map(this::entry).toList()));
     }
 
     private Callout cycle(Cycle<Action> cycle) {
-        List<List<Inline>> path = cycle.path().stream().<List<Inline>>map(action -> List.of(roadmap.anchors().link(action))).toList();
-        return new Callout(Callout.Kind.WARNING, List.of(), List.of(words.paragraph("schedule.cycle", words.list(path))));
+        return new Callout(Callout.Kind.WARNING, List.of(), List.of(words.paragraph("schedule.cycle", new Listing(roadmap).ids(cycle.path()))));
     }
 
     private List<Inline> entry(ScheduledAction entry) {

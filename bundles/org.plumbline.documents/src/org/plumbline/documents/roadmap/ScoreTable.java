@@ -33,7 +33,7 @@ final class ScoreTable {
     Optional<Table> of(RiskFact fact) {
         List<Stage> scored = STAGES.stream().filter(stage -> stage.of(fact.risk()).isPresent()).toList();
         List<Column> columns = List.of(Column.naming(words.get("stage"), ColumnKind.TEXT, 2.6),
-                Column.of(words.get("level"), ColumnKind.SHORT, 1.4), Column.of(words.get("scores"), ColumnKind.TEXT, 4.3),
+                Column.of(words.get("level"), ColumnKind.TEXT, 1.6), Column.of(words.get("scores"), ColumnKind.TEXT, 4.3),
                 Column.of(words.get("evidence"), ColumnKind.TEXT, 5));
         return scored.isEmpty() ? Optional.empty()
                 : Optional.of(Table.unnumbered(columns, scored.stream().map(stage -> row(fact, stage)).toList()));

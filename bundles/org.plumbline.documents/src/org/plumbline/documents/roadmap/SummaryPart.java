@@ -111,9 +111,9 @@ final class SummaryPart implements RoadmapPart {
 
     private static Table top(Roadmap roadmap) {
         Wording words = roadmap.words();
-        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.5),
-                Column.naming(words.get("risk"), ColumnKind.TEXT, 3.6), Column.of(words.get("stage.CURRENT"), ColumnKind.SHORT, 1),
-                Column.of(words.get("stage.RESIDUAL"), ColumnKind.SHORT, 1), Column.of(words.get("risk.answer"), ColumnKind.TEXT, 2.6));
+        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.65),
+                Column.naming(words.get("risk"), ColumnKind.TEXT, 3.6), Column.of(words.get("stage.CURRENT"), ColumnKind.TEXT, 1.1),
+                Column.of(words.get("stage.RESIDUAL"), ColumnKind.TEXT, 1.1), Column.of(words.get("risk.answer"), ColumnKind.TEXT, 2.6));
         List<Row> rows = roadmap.risks().byPriority().stream().limit(TOP).map(fact -> Row.of(
                 Cell.of(words.formats().number(fact.place())), Cells.of(named(roadmap, fact)),
                 roadmap.levels().cell(fact.now()), roadmap.levels().cell(fact.expected()), answer(roadmap, fact))).toList();

@@ -1,0 +1,99 @@
+package org.plumbline.documents.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.documents.chromium.Chromium;
+import org.plumbline.documents.chromium.ChromiumPage;
+import org.plumbline.documents.html.HtmlWriter;
+import org.plumbline.documents.html.PrintedPages;
+
+/** Roadmaps as a reader sees them, on a telephone, on a screen and on paper. */
+class RoadmapInChromiumTest {
+
+    private static final String OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final int SCREEN = 1280;
+    /** Beyond the margins of A4, 174 mm apart, or of A4 in landscape format, 261 mm apart: what lies outside, if anything. */
+    private static final String OUTSIDE = "[...document.querySelectorAll('%s')].flatMap(s => [...s.querySelectorAll('th,td,p,dd,svg,h2,h3')])"
+            + ".filter(e => e.getBoundingClientRect().right > %d + 1 && (%b || !e.closest('.landscape'))).map(e => e.textContent.slice(0, 40))";
+    private static final int UPRIGHT = 658;
+    private static final int LANDSCAPE = 987;
+
+    @TempDir
+    private static Path folder;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** Engagements of every size: the shipped ones, and the two that were asked for. */
+    enum Engagements {
+        UTILITY(() -> Projects.example("im-toolbox")),
+        VILLAGE(() -> Projects.example("village-committee")),
+        SEVEN_RISKS(() -> Projects.of(new GeneratedEngagement(new Random(7), 7, 3, 0).text())),
+        HUNDRED_AND_FIFTY_RISKS(() -> Projects.of(new GeneratedEngagement(new Random(6), 150, 6, 0).text())),
+        FULL_OF_GAPS(() -> Projects.of(new GeneratedEngagement(new Random(3), 20, 5, 0.5).text()));
+
+        private final Supplier<ProjectIndex> project;
+
+        Engagements(Supplier<ProjectIndex> project) {
+            this.project = project;
+        }
+
+        ChromiumPage open() throws IOException {
+            Path file = folder.resolve(name() + ".html");
+            Files.writeString(file, new HtmlWriter().page(Projects.roadmap(project.get())), StandardCharsets.UTF_8);
+            return chromium.open(file, SCREEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsScreensAndPaper(Engagements engagement) throws IOException {
+        try (ChromiumPage page = engagement.open()) {
+            for (int width : new int[] {360, SCREEN}) {
+                page.resize(width);
+                assertThat(page.evaluate(OVERFLOW)).as("pixels too wide at %d", width).isEqualTo("0");
+            }
+            page.show("print");
+            page.resize(UPRIGHT);
+            assertThat(page.evaluate(String.format(Locale.ROOT, OUTSIDE, "main", UPRIGHT, false))).isEmpty();
+            page.resize(LANDSCAPE);
+            assertThat(page.evaluate(String.format(Locale.ROOT, OUTSIDE, ".landscape", LANDSCAPE, true))).isEmpty();
+            assertThat(page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].filter("
+                    + "a => !document.getElementById(a.getAttribute('href').slice(1))).length")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void printsTheExampleOnAsManyPagesAsPeopleRead() throws IOException {
+        try (ChromiumPage page = Engagements.UTILITY.open()) {
+            PrintedPages pages = PrintedPages.of(page.print());
+
+            assertThat(pages.count()).isBetween(24, 32);
+            assertThat(pages.landscape()).isBetween(4L, 7L);
+        }
+    }
+}
