@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import org.plumbline.cli.terminal.Terminal;
+
 /**
  * Ctrl-C: the working thread is interrupted, so that writing a file fails there and the unfinished file is removed, before the
  * process ends.
@@ -8,16 +10,19 @@ final class Interruption {
 
     private static final long TIME_TO_TIDY_UP = 500;
 
+    private final Thread worker;
+    private final Terminal terminal;
     private volatile boolean armed = true;
 
-    private Interruption() {
+    private Interruption(Thread worker, Terminal terminal) {
+        this.worker = worker;
+        this.terminal = terminal;
     }
 
-    /** From now on, an end of the process from outside interrupts this thread. */
-    static Interruption ofThisThread() {
-        Interruption interruption = new Interruption();
-        Thread worker = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(worker), "interruption"));
+    /** From now on, an end of the process from outside interrupts this thread and silences the terminal. */
+    static Interruption ofThisThread(Terminal terminal) {
+        Interruption interruption = new Interruption(Thread.currentThread(), terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::stop, "interruption"));
         return interruption;
     }
 
@@ -26,8 +31,9 @@ final class Interruption {
         armed = false;
     }
 
-    private void stop(Thread worker) {
+    private void stop() {
         if (armed) {
+            terminal.mute();
             worker.interrupt();
             try {
                 worker.join(TIME_TO_TIDY_UP);

@@ -1,6 +1,6 @@
 package org.plumbline.cli;
 
-import java.util.Optional;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.plumbline.cli.check.Checking;
 import org.plumbline.cli.defects.DefectLog;
@@ -28,9 +28,10 @@ public final class Program {
 
     /** Runs one command and ends the process. */
     public static void main(String[] words) {
-        Interruption interruption = Interruption.ofThisThread();
+        Terminal terminal = Terminal.system();
+        Interruption interruption = Interruption.ofThisThread(terminal);
         Installation installation = Installation.running();
-        Program program = new Program(Terminal.system(), installation, log(installation, words));
+        Program program = new Program(terminal, installation, log(installation, words));
         int exitCode = program.run(words);
         interruption.disarm();
         System.exit(exitCode);
@@ -38,21 +39,32 @@ public final class Program {
 
     /** Runs one command; returns its exit code. */
     int run(String... words) {
-        int exitCode;
-        try {
-            exitCode = commandLine().execute(words);
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError defect) {
-            exitCode = failures.handle(defect);
+        int exitCode = execute(words);
+        if (exitCode != ExitCode.DEFECT.number()) {
+            log.file().ifPresent(file -> terminal.complain("A part of the work failed, by a fault of the program. Please report it, with the file "
+                    + file));
         }
-        Optional<String> lost = terminal.failure().map(Throwable::getMessage);
-        lost.ifPresent(reason -> terminal.complain("The standard output cannot be written: " + reason + "."));
-        return lost.isPresent() && exitCode < ExitCode.UNWRITABLE.number() ? ExitCode.UNWRITABLE.number() : exitCode;
+        return terminal.failure().map(failure -> lost(failure, exitCode)).orElse(exitCode);
+    }
+
+    private int execute(String... words) {
+        try {
+            return commandLine().execute(words);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError defect) {
+            return failures.handle(defect);
+        }
+    }
+
+    private int lost(IOException failure, int exitCode) {
+        terminal.complain("The standard output cannot be written: " + failure.getMessage() + ".");
+        return Math.max(exitCode, ExitCode.UNWRITABLE.number());
     }
 
     private CommandLine commandLine() {
         Checking checking = new Checking(log);
         CommandLine plumb = new CommandLine(new Plumb())
                 .addSubcommand(new CheckCommand(terminal, checking))
+                .addSubcommand(new FormatCommand(terminal, log))
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewToolboxCommand(terminal))
                         .addSubcommand(new NewEngagementCommand(terminal)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.cli.defects.DefectLog;
+import org.plumbline.cli.defects.LoggedDefects;
 import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.files.ProjectFiles;
 import org.plumbline.cli.files.Unusable;
@@ -27,23 +28,24 @@ public final class Checking {
 
     private final DefectLog log;
 
-    /** @param log is told about rules that fail */
+    /** @param log is told about rules that fail, and about what else goes wrong inside */
     public Checking(DefectLog log) {
         this.log = log;
     }
 
     /** Checks all projects, and tells about the files that the user named. */
     public Outcome check(Inputs inputs, Progress progress) {
+        LoggedDefects.into(log);
         ProjectLoader loader = ProjectLoader.standalone();
         ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), this::keep));
         List<CheckedProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>(inputs.unusable());
         for (ProjectFiles files : inputs.projects()) {
-            progress.step("Reading " + files.files().size() + " files");
+            progress.step("Reading " + ProblemPrinter.counted(files.files().size(), "file"));
             LoadedProject loaded = loader.load(files.files());
             loaded.unreadableFiles().forEach(file -> unusable.add(new Unusable(file.position(), file.reason())));
-            progress.step("Checking " + files.files().size() + " files");
+            progress.step("Checking " + ProblemPrinter.counted(files.files().size(), "file"));
             CheckedProject checked = check.check(loaded);
             projects.add(checked);
             checked.problems().stream().filter(problem -> concerns(files, problem)).forEach(problems::add);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
+import org.plumbline.cli.files.DiskFile;
 import org.plumbline.cli.files.IoReason;
 
 /** Writes files that are not there yet: all of them or none. */
@@ -44,7 +44,9 @@ public final class NewFiles {
             makeFolder(folder.toAbsolutePath());
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 place = folder.resolve(text.getKey());
-                write(place, text.getValue());
+                Files.createFile(place);
+                made.push(place);
+                DiskFile.write(place, text.getValue().getBytes(StandardCharsets.UTF_8));
                 files.add(place);
             }
         } catch (IOException e) {
@@ -62,12 +64,6 @@ public final class NewFiles {
             Files.createDirectory(missing);
             made.push(missing);
         }
-    }
-
-    private void write(Path file, String text) throws IOException {
-        Files.createFile(file);
-        made.push(file);
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
     }
 
     private void undo(Failure failure) {

@@ -16,7 +16,7 @@ public final class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final long begun = System.nanoTime();
-    private String step = "";
+    private String step = "Getting ready";
     private boolean shown;
     private boolean closed;
 

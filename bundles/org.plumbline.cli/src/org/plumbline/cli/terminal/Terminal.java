@@ -18,6 +18,7 @@ public final class Terminal {
     private static final String BROKEN_PIPE = "Broken pipe";
 
     private final WatchedStream outStream;
+    private final WatchedStream errStream;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean interactive;
@@ -32,7 +33,8 @@ public final class Terminal {
     public Terminal(OutputStream out, OutputStream err, boolean interactive, boolean coloured) {
         this.outStream = new WatchedStream(out);
         this.out = writer(outStream);
-        this.err = writer(err);
+        this.errStream = new WatchedStream(err);
+        this.err = writer(errStream);
         this.interactive = interactive;
         this.coloured = coloured;
     }
@@ -41,9 +43,10 @@ public final class Terminal {
     public static Terminal system() {
         String streams = System.getProperty(STREAMS, "");
         Map<String, String> environment = System.getenv();
-        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                streams.contains("err"), streams.contains("out") && !plain);
+                streams.contains("err") && !dumb, streams.contains("out") && !dumb && !plain);
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -79,6 +82,12 @@ public final class Terminal {
     /** A text as it looks in {@link #out()}. */
     public String styled(String text, Style style) {
         return coloured ? style.on() + text + Style.off() : text;
+    }
+
+    /** Lets nothing through any more: the user has stopped the program and wants to hear no more of it. */
+    public void mute() {
+        outStream.mute();
+        errStream.mute();
     }
 
     /** Why results got lost, if they did. A reader that has seen enough and left is no failure. */

@@ -4,10 +4,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Remembers that writing failed, because a {@link java.io.PrintWriter} keeps that to itself. */
+/** Remembers that writing failed, because a {@link java.io.PrintWriter} keeps that to itself, and can be silenced. */
 final class WatchedStream extends FilterOutputStream {
 
     private IOException failure;
+    private volatile boolean muted;
 
     WatchedStream(OutputStream out) {
         super(out);
@@ -20,12 +21,20 @@ final class WatchedStream extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (muted) {
+            return;
+        }
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
             failure = e;
             throw e;
         }
+    }
+
+    /** Drops everything from now on. */
+    void mute() {
+        muted = true;
     }
 
     /** The last failure, or null. */

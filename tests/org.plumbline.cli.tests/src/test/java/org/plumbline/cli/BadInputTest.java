@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class BadInputTest {
     @Test
     void aSequenceOfBytesCutAtTheEnd() throws Exception {
         byte[] whole = "// Relevé".getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("p/cut.plumb"), java.util.Arrays.copyOf(whole, whole.length - 1));
+        Files.write(folder.resolve("p/cut.plumb"), Arrays.copyOf(whole, whole.length - 1));
 
         refused(plumb.run("check", "p"), 3, "p/cut.plumb:1: This line is not UTF-8 text.");
     }
@@ -81,7 +82,7 @@ class BadInputTest {
     }
 
     @Test
-    void afolderWithNothingInIt() throws Exception {
+    void aFolderWithNothingInIt() throws Exception {
         Files.createDirectory(folder.resolve("empty"));
 
         refused(plumb.run("check", "empty"), 3, "empty: There is no .plumb file in this folder or below it.");
@@ -127,7 +128,7 @@ class BadInputTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
         try {
-            refused(withoutPrivileges().run("check", "p"), 3, "p/locked.plumb: You have no permission to read this file.",
+            refused(plumb.withoutPrivileges().run("check", "p"), 3, "p/locked.plumb: You have no permission to read this file.",
                     "p/shut: This folder cannot be searched. Check your permissions");
         } finally {
             Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
@@ -211,9 +212,9 @@ class BadInputTest {
         Path shut = Files.createDirectory(folder.resolve("shut"));
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-x------"));
 
-        refused(withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut"), 6, "shut/roadmap-E-1-en.html: You may not write there.");
-        refused(withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut/below"), 6, "shut/below: ");
-        refused(withoutPrivileges().run("new", "toolbox", "X", "--dir", "shut/new"), 6, "shut/new: This cannot be written: you have no permission.");
+        refused(plumb.withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut"), 6, "shut/roadmap-E-1-en.html: You may not write there.");
+        refused(plumb.withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut/below"), 6, "shut/below: ");
+        refused(plumb.withoutPrivileges().run("new", "toolbox", "X", "--dir", "shut/new"), 6, "shut/new: This cannot be written: you have no permission.");
         assertThat(names("shut")).isEmpty();
     }
 
@@ -255,13 +256,6 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(line).doesNotContain("\tat ", "Exception");
-    }
-
-    /** Root may read and write everything, unless it gives that privilege away. */
-    private PackedPlumb withoutPrivileges() {
-        return "root".equals(System.getProperty("user.name"))
-                ? plumb.startedBy("setpriv", "--bounding-set=-dac_override,-dac_read_search")
-                : plumb;
     }
 
     private void engagement() throws Exception {

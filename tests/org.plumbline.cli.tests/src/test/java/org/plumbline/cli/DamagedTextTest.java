@@ -24,8 +24,8 @@ import org.plumbline.cli.defects.DefectLog;
 import org.plumbline.cli.terminal.Terminal;
 
 /**
- * The shipped examples, damaged in every way: the check always ends with findings or says what it cannot read, and neither it nor a
- * rule fails. The seed is the name of the test; -Dplumbline.seed=N runs that one alone, -Dplumbline.full=true many more.
+ * The shipped examples, damaged in every way: the check always ends with findings or says what it cannot read, and neither it, nor a
+ * rule, nor the formatter fails. The seed is the name of the test; -Dplumbline.seed=N runs that one alone, -Dplumbline.full=true many more.
  */
 class DamagedTextTest {
 
@@ -80,6 +80,7 @@ class DamagedTextTest {
         Program program = new Program(new Terminal(out, out, false, false), new Installation(PackedPlumb.HOME), log);
 
         int exitCode = program.run("check", project.toString());
+        program.run("format", "--check", project.toString());
 
         String seen = out.toString(StandardCharsets.UTF_8);
         assertThat(log.file()).as(seen).isEmpty();

@@ -14,20 +14,20 @@ import java.util.concurrent.TimeUnit;
  * The packed command line, started as a user's shell does. Classes alone are not enough to test: a packing mistake loses findings
  * without a word.
  *
+ * @param home the folder of the program
  * @param cache where the program may keep its archive of classes and its logs
  * @param folder the working folder
  * @param prefix words before the command, for example of another program that starts it
  * @param environment variables beyond those that the tests have
  */
-record PackedPlumb(Path cache, Path folder, List<String> prefix, Map<String, String> environment) {
+record PackedPlumb(Path home, Path cache, Path folder, List<String> prefix, Map<String, String> environment) {
 
     static final Path HOME = Path.of("../../releng/org.plumbline.distribution/target/plumbline").toAbsolutePath().normalize();
-    static final Path START = HOME.resolve(isWindows() ? "bin/plumb.cmd" : "bin/plumb");
 
     private static final long SECONDS = 120;
 
     PackedPlumb(Path cache, Path folder) {
-        this(cache, folder, List.of(), Map.of());
+        this(HOME, cache, folder, List.of(), Map.of());
     }
 
     /** What a run left behind. */
@@ -35,13 +35,24 @@ record PackedPlumb(Path cache, Path folder, List<String> prefix, Map<String, Str
     }
 
     PackedPlumb startedBy(String... words) {
-        return new PackedPlumb(cache, folder, List.of(words), environment);
+        return new PackedPlumb(home, cache, folder, List.of(words), environment);
+    }
+
+    /** As somebody who may not read and write everything; root is, unless it gives that privilege away. */
+    PackedPlumb withoutPrivileges() {
+        return "root".equals(System.getProperty("user.name"))
+                ? startedBy("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+                : this;
+    }
+
+    PackedPlumb startedFrom(Path otherHome) {
+        return new PackedPlumb(otherHome, cache, folder, prefix, environment);
     }
 
     PackedPlumb with(String variable, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(variable, value);
-        return new PackedPlumb(cache, folder, prefix, more);
+        return new PackedPlumb(home, cache, folder, prefix, more);
     }
 
     Run run(String... words) throws IOException, InterruptedException {
@@ -57,7 +68,7 @@ record PackedPlumb(Path cache, Path folder, List<String> prefix, Map<String, Str
 
     ProcessBuilder builder(String... words) {
         List<String> command = new ArrayList<>(prefix);
-        command.add(START.toString());
+        command.add(start().toString());
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -69,6 +80,10 @@ record PackedPlumb(Path cache, Path folder, List<String> prefix, Map<String, Str
         builder.environment().remove("NO_COLOR");
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    Path start() {
+        return home.resolve(isWindows() ? "bin/plumb.cmd" : "bin/plumb");
     }
 
     private static String text(Path file) throws IOException {
