@@ -73,13 +73,13 @@ public final class WelcomePage extends EditorPart {
     private void fill(IWorkbenchWindow window) {
         ExampleOpener examples = new ExampleOpener(window);
         heading("Welcome to Plumbline", JFaceResources.HEADER_FONT);
-        text("Write down risks of corruption, the tools against them and the plan of an organization as plain text. Plumbline "
+        text("Write down integrity risks, the tools that reduce them and the plan of an organization as plain text. Plumbline "
                 + "checks it while you write, and makes the roadmap that management approves.");
         heading("See how it works", JFaceResources.BANNER_FONT);
         link("Open the example of a water utility",
                 "An invented utility, Bayview, with its toolbox, workshop, risks and action plan. One click copies it here.",
                 () -> examples.open(ExampleProject.WATER_UTILITY));
-        link("Open the example of a village committee", "The same on a few pages: three risks, three tools.",
+        link("Open the example of a village committee", "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
                 () -> examples.open(ExampleProject.VILLAGE_COMMITTEE));
         text("Then: change a word and save, look at the Problems view below, and choose File > Publish Roadmap…");
         new Documentation(window).file().ifPresent(file -> {
