@@ -8,7 +8,8 @@ import org.plumbline.cli.terminal.Terminal;
  */
 final class Interruption {
 
-    private static final long TIME_TO_TIDY_UP = 500;
+    /** Milliseconds: a disk in use by others takes its time to store what was begun and to remove it. */
+    private static final long TIME_TO_TIDY_UP = 3_000;
 
     private final Thread worker;
     private final Terminal terminal;
