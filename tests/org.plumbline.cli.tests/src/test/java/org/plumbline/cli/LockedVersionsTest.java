@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
@@ -16,14 +17,19 @@ import org.junit.jupiter.api.Test;
 class LockedVersionsTest {
 
     private static final Path LIB = PackedPlumb.HOME.resolve("lib");
+    private static final Path BUNDLES = Path.of("../../bundles");
     private static final Path TARGET = Path.of("../../releng/org.plumbline.target/org.plumbline.target.target");
     private static final Pattern LOCKED = Pattern.compile("<artifactId>([^<]+)</artifactId><version>([^<]+)</version>");
 
     @Test
     void packsOnlyLockedVersions() throws IOException {
         List<String> locked = LOCKED.matcher(Files.readString(TARGET)).results().map(LockedVersionsTest::jarName).toList();
+        List<Path> bundled = jars(BUNDLES, "org.plumbline.lib.*/lib/*.jar");
 
-        assertThat(thirdPartyJars()).isNotEmpty().isSubsetOf(locked);
+        assertThat(thirdPartyJars()).isNotEmpty()
+                .filteredOn(jar -> !locked.contains(jar.getFileName().toString()))
+                .isNotEmpty()
+                .allSatisfy(jar -> assertThat(bundled).anySatisfy(twin -> assertThat(jar).hasSameBinaryContentAs(twin)));
     }
 
     @Test
@@ -46,15 +52,20 @@ class LockedVersionsTest {
         }
     }
 
-    private static List<String> thirdPartyJars() throws IOException {
-        return jars().stream().map(jar -> jar.getFileName().toString())
-                .filter(name -> !name.startsWith("org.plumbline.") && !name.equals("plumb.jar"))
+    private static List<Path> thirdPartyJars() throws IOException {
+        return jars().stream()
+                .filter(jar -> !jar.getFileName().toString().startsWith("org.plumbline.") && !jar.endsWith("plumb.jar"))
                 .toList();
     }
 
     private static List<Path> jars() throws IOException {
-        try (Stream<Path> files = Files.list(LIB)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        return jars(LIB, "*.jar");
+    }
+
+    private static List<Path> jars(Path folder, String pattern) throws IOException {
+        PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            return files.filter(file -> matcher.matches(folder.relativize(file))).sorted().toList();
         }
     }
 
