@@ -61,7 +61,7 @@ public final class RoadmapPublisher {
 
     private RoadmapRequest request(SelectedEngagement selected) {
         RoadmapRequest request = new RoadmapRequest(selected.project().project().index(), selected.engagement(), options.language(),
-                options.asOf(), false, List.of());
+                options.asOf());
         return options.draft() ? request.draft(errors(selected)) : request;
     }
 

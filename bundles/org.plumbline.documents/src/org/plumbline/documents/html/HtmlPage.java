@@ -13,6 +13,7 @@ import org.plumbline.documents.model.TableSplit;
 final class HtmlPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String WITH_LOGO = POLICY + "; img-src data:";
     private static final int DEEPEST_HEADING = 6;
 
     private final HtmlContext context;
@@ -38,14 +39,16 @@ final class HtmlPage {
 
     private void head(Metadata metadata) {
         out.open("head").line().open("meta", "charset", "utf-8").line();
-        out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+        out.open("meta", "http-equiv", "Content-Security-Policy", "content",
+                context.document().theme().logo().isPresent() ? WITH_LOGO : POLICY).line();
         meta("viewport", "width=device-width, initial-scale=1");
         meta("referrer", "no-referrer");
         out.open("title").text(metadata.title()).close("title").line();
         meta("author", metadata.organization());
         meta("description", metadata.subtitle());
         meta("keywords", String.join(", ", metadata.keywords()));
-        out.open("style").line().trusted(styleSheet()).trusted(new PageMargins(context).styleSheet()).close("style").line();
+        out.open("style").line().trusted(styleSheet()).trusted(new ThemeStyle(context.document().theme()).styleSheet())
+                .trusted(new PageMargins(context).styleSheet()).close("style").line();
         out.close("head").line();
     }
 

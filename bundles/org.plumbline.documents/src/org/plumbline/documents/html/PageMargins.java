@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plumbline.documents.model.Metadata;
+import org.plumbline.documents.theme.RunningTexts;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.text.FontSpec;
 import org.plumbline.drawing.text.TextWrap;
@@ -30,7 +31,7 @@ final class PageMargins {
         String start = leftToRight ? "left" : "right";
         String end = leftToRight ? "right" : "left";
         StringBuilder css = new StringBuilder("@page{");
-        css.append("@top-").append(start).append("{content:").append(string(metadata.organization())).append('}');
+        css.append("@top-").append(start).append("{content:").append(string(running().header().in(metadata.language()).orElse(metadata.organization()))).append('}');
         css.append("@top-").append(end).append("{content:").append(string(metadata.title())).append('}');
         css.append("@bottom-").append(start).append("{content:").append(string(state(metadata))).append('}');
         css.append("@bottom-").append(end).append("{content:").append(pageNumber()).append("}}\n");
@@ -41,10 +42,15 @@ final class PageMargins {
         return css.toString();
     }
 
+    private RunningTexts running() {
+        return context.document().theme().running();
+    }
+
     private String state(Metadata metadata) {
         String version = metadata.version().isEmpty() ? "" : context.texts().get("version", metadata.version());
         String asOf = metadata.asOf().map(date -> context.texts().get("as-of", context.formats().date(date))).orElse("");
-        return Stream.of(version, metadata.status(), asOf).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String footer = running().footer().in(metadata.language()).orElse("");
+        return Stream.of(footer, version, metadata.status(), asOf).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String pageNumber() {

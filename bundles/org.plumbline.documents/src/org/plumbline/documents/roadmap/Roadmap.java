@@ -59,10 +59,10 @@ record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, 
     }
 
     ChartSetting portrait() {
-        return ChartSetting.portrait(request.language(), direction());
+        return ChartSetting.portrait(request.language(), direction()).in(request.theme().colors().palette());
     }
 
     ChartSetting landscape() {
-        return ChartSetting.landscape(request.language(), direction());
+        return ChartSetting.landscape(request.language(), direction()).in(request.theme().colors().palette());
     }
 }

@@ -32,6 +32,7 @@ public final class RoadmapBuilder {
         List<Section> sections = new ArrayList<>(parts.stream().flatMap(part -> part.of(roadmap).stream()).toList());
         sections.add(new Annex(roadmap).after(sections));
         Cover cover = new Cover(roadmap);
-        return new Document(cover.metadata(), Optional.of(cover.page()), Optional.of(new TableOfContents(2)), sections);
+        return new Document(cover.metadata(), Optional.of(cover.page()), Optional.of(new TableOfContents(2)), sections,
+                request.theme());
     }
 }

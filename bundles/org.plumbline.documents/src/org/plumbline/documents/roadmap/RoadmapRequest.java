@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.documents.theme.Theme;
 import org.plumbline.model.engagement.Engagement;
 
 /**
@@ -16,26 +17,37 @@ import org.plumbline.model.engagement.Engagement;
  *            drawn and nothing is overdue
  * @param draft whether the document says that it is a draft, whatever the approvals say
  * @param findings what the checks found; shown among the open points
+ * @param theme the look of the document
  */
 public record RoadmapRequest(ProjectIndex project, Engagement engagement, String language, Optional<LocalDate> asOf,
-        boolean draft, List<OpenFinding> findings) {
+        boolean draft, List<OpenFinding> findings, Theme theme) {
 
     public RoadmapRequest {
         findings = List.copyOf(findings);
     }
 
+    /** A roadmap in the standard look, with nothing found. */
+    public RoadmapRequest(ProjectIndex project, Engagement engagement, String language, Optional<LocalDate> asOf) {
+        this(project, engagement, language, asOf, false, List.of(), Theme.standard());
+    }
+
     /** The roadmap in a language, as of the date that the text states. */
     public static RoadmapRequest of(ProjectIndex project, Engagement engagement, String language) {
-        return new RoadmapRequest(project, engagement, language, Optional.empty(), false, List.of());
+        return new RoadmapRequest(project, engagement, language, Optional.empty());
     }
 
     /** The same roadmap as of a date. */
     public RoadmapRequest asOf(LocalDate date) {
-        return new RoadmapRequest(project, engagement, language, Optional.of(date), draft, findings);
+        return new RoadmapRequest(project, engagement, language, Optional.of(date), draft, findings, theme);
     }
 
     /** The same roadmap as a draft that names what the checks found. */
     public RoadmapRequest draft(List<OpenFinding> found) {
-        return new RoadmapRequest(project, engagement, language, asOf, true, found);
+        return new RoadmapRequest(project, engagement, language, asOf, true, found, theme);
+    }
+
+    /** The same roadmap in another look. */
+    public RoadmapRequest theme(Theme look) {
+        return new RoadmapRequest(project, engagement, language, asOf, draft, findings, look);
     }
 }

@@ -36,6 +36,11 @@ public record ChartSetting(double width, TextMetrics metrics, Palette palette, S
         return new ChartSetting(LANDSCAPE, new AverageTextMetrics(), Palette.calm(), language, direction);
     }
 
+    /** The same setting in other colours. */
+    public ChartSetting in(Palette colors) {
+        return new ChartSetting(width, metrics, colors, language, direction);
+    }
+
     TextWrap wrap(FontSpec font) {
         return new TextWrap(metrics, font);
     }

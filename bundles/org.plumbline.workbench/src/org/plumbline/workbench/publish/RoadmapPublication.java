@@ -68,8 +68,7 @@ final class RoadmapPublication {
     }
 
     private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) {
-        RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf(), false,
-                List.of());
+        RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf());
         return request.draft() ? roadmap.draft(errors(checked)) : roadmap;
     }
 
