@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** On a machine without fontconfig the first touch of AWT's font manager fails: no class of the bundle may name AWT. */
+/**
+ * On a machine without fontconfig the first touch of AWT's font manager fails: no class of the bundle may name AWT, save for
+ * its geometry, which knows neither fonts nor displays.
+ */
 class HeadlessTest {
 
     @Test
@@ -33,7 +36,7 @@ class HeadlessTest {
         try (Stream<Path> files = Files.walk(root)) {
             List<Path> classes = files.filter(file -> file.toString().endsWith(".class")).toList();
             assertThat(classes).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(
-                    new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).as(file.toString()).doesNotContain("java/awt"));
+                    new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).as(file.toString()).doesNotContainPattern("java/awt/(?!geom/)"));
         }
     }
 }

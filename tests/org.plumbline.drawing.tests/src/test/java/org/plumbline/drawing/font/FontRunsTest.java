@@ -1,0 +1,59 @@
+package org.plumbline.drawing.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.drawing.Generated;
+
+class FontRunsTest {
+
+    private final FontRuns runs = new FontRuns(new FontSet());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Risk R1: procurement      | SANS[Risk R1: procurement]",
+        "risk ≤ 4 → ✓              | SANS[risk ]MATH[≤ ]SANS[4 ]MATH[→ ✓]",
+        "☐ yes ☒ no                | SYMBOLS[☐ ]SANS[yes ]SYMBOLS[☒ ]SANS[no]",
+        "مياه 12                   | ARABIC[مياه ]SANS[12]",
+        "\u0661\u0662, \u0663      | ARABIC[\u0661\u0662]SANS[, ]ARABIC[\u0663]",
+        "© ❤\uFE0F 👍🏽              | SANS[© ]EMOJI[❤ 👍]",
+        "👨\u200D👩\u200D👧 1\uFE0F\u20E3     | EMOJI[👨👩👧 1\u20E3]",
+        "水 x עב                   | MATH[□ ]SANS[x ]MATH[□□]",
+        "a\u0315\u1AC1 b\u00ADc    | SANS[a\u0315 bc]"})
+    void eachCharacterIsShownByAFontThatHasIt(String text, String expected) {
+        assertThat(shown(text, false, false)).isEqualTo(expected);
+    }
+
+    @Test
+    void takeTheStyleThatIsThere() {
+        assertThat(shown("Ab مي", true, false)).isEqualTo("SANS_BOLD[Ab ]ARABIC_BOLD[مي]");
+        assertThat(shown("Ab مي ≤", false, true)).isEqualTo("SANS_ITALIC[Ab ]ARABIC[مي ]MATH[≤]");
+        assertThat(shown("Ab", true, true)).isEqualTo("SANS_BOLD_ITALIC[Ab]");
+    }
+
+    @Test
+    void nameWhatNoFontHas() {
+        assertThat(runs.missing("Bayview ميا ≤ 👍\u200D \uFE0F")).isEmpty();
+        assertThat(runs.missing("水 א x 水")).containsExactly(0x05D0, 0x6C34);
+    }
+
+    @Test
+    void keepTheWholeTextAndShowOnlyWhatTheirFontHas() {
+        FontSet fonts = new FontSet();
+        Generated.rounds(random -> {
+            StringBuilder text = new StringBuilder();
+            random.ints(60, 1, random.nextBoolean() ? 0x800 : 0x20000).filter(c -> c < 0xD800 || c > 0xDFFF)
+                    .forEach(text::appendCodePoint);
+            var split = runs.split(text.toString(), random.nextBoolean(), random.nextBoolean());
+            assertThat(split.stream().map(FontRun::source).collect(Collectors.joining())).isEqualTo(text.toString());
+            assertThat(split).allSatisfy(run -> assertThat(run.text().codePoints()).allMatch(fonts.file(run.typeface())::covers));
+        });
+    }
+
+    private String shown(String text, boolean bold, boolean italic) {
+        return runs.split(text, bold, italic).stream().map(run -> run.typeface() + "[" + run.text() + "]").collect(Collectors.joining());
+    }
+}
