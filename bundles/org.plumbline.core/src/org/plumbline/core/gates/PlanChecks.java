@@ -32,7 +32,7 @@ final class PlanChecks {
         List<Action> actions = index.plan(engagement).stream().flatMap(plan -> index.actions(plan).stream())
                 .filter(action -> !(action instanceof Milestone))
                 .filter(action -> action.getStatus() != ActionStatus.CANCELLED).toList();
-        return GateState.all(actions, PlanChecks::complete, "actions with dates and somebody accountable");
+        return GateState.all(actions, PlanChecks::complete);
     }
 
     /** The plan has a budget, and its costs stay within it in every currency. */
@@ -40,27 +40,26 @@ final class PlanChecks {
         Optional<ActionPlan> plan = index.plan(engagement);
         List<CurrencyCost> currencies = plan.map(known -> costs.of(known).currencies()).orElse(List.of());
         if (currencies.stream().noneMatch(currency -> currency.budget().isPresent())) {
-            return new GateState(0, 1, List.of(), "no budget is set aside");
+            return GateState.atLeastOne(0);
         }
         List<String> over = currencies.stream().filter(PlanChecks::exceeded).map(CurrencyCost::currency).toList();
         if (over.isEmpty()) {
-            return new GateState(currencies.size(), currencies.size(), List.of(), "the costs are within the budget");
+            return GateState.atLeastOne(currencies.size());
         }
-        return new GateState(currencies.size() - over.size(), currencies.size(), plan.stream().toList(),
-                "the costs exceed the budget in " + String.join(", ", over));
+        return new GateState(currencies.size() - over.size(), currencies.size(), plan.stream().toList(), over);
     }
 
     /** Somebody approved the plan. */
     GateState approval(Engagement engagement, Optional<LocalDate> asOf) {
         long approved = index.plan(engagement).stream().flatMap(plan -> plan.getApprovals().stream())
                 .filter(approval -> approval.getKind() == ApprovalKind.APPROVED && past(approval.getOn(), asOf)).count();
-        return GateState.atLeastOne(approved, "the plan is approved", "the plan is not approved");
+        return GateState.atLeastOne(approved);
     }
 
     /** At least one review was held. */
     GateState reviews(Engagement engagement, Optional<LocalDate> asOf) {
         long held = engagement.getReviews().stream().filter(review -> past(review.getOn(), asOf)).count();
-        return GateState.atLeastOne(held, "reviews held: " + held, "no review was held");
+        return GateState.atLeastOne(held);
     }
 
     private static boolean exceeded(CurrencyCost currency) {

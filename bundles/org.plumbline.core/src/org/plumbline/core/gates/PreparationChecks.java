@@ -20,27 +20,25 @@ final class PreparationChecks {
 
     /** Somebody is named as sponsor. */
     GateState sponsor(Engagement engagement, Optional<LocalDate> asOf) {
-        return GateState.atLeastOne(named(engagement, ParticipantRole.SPONSOR).size(), "a sponsor is named",
-                "no sponsor is named");
+        return GateState.atLeastOne(named(engagement, ParticipantRole.SPONSOR).size());
     }
 
     /** Somebody is named as integrity agent. */
     GateState agent(Engagement engagement, Optional<LocalDate> asOf) {
-        return GateState.atLeastOne(named(engagement, ParticipantRole.AGENT).size(), "an integrity agent is named",
-                "no integrity agent is named");
+        return GateState.atLeastOne(named(engagement, ParticipantRole.AGENT).size());
     }
 
     /** The organization has stakeholders. */
     GateState stakeholders(Engagement engagement, Optional<LocalDate> asOf) {
         int count = Resolved.one(engagement.getOrganization()).map(known -> index.stakeholders(known).size()).orElse(0);
-        return GateState.atLeastOne(count, "stakeholders mapped: " + count, "no stakeholder is mapped");
+        return GateState.atLeastOne(count);
     }
 
     /** The baseline has at least one figure. */
     GateState baseline(Engagement engagement, Optional<LocalDate> asOf) {
         long figures = engagement.getBaseline() == null ? 0
                 : engagement.getBaseline().getEntries().stream().filter(entry -> entry.getValue() != null).count();
-        return GateState.atLeastOne(figures, "figures in the baseline: " + figures, "no baseline figure is recorded");
+        return GateState.atLeastOne(figures);
     }
 
     /** Every integrity agent and change agent has working time set aside, and there is at least one. */
@@ -48,7 +46,7 @@ final class PreparationChecks {
         List<Participation> agents = engagement.getParticipations().stream()
                 .filter(participation -> participation.getRole() == ParticipantRole.AGENT
                         || participation.getRole() == ParticipantRole.CHANGE_AGENT).toList();
-        return GateState.all(agents, agent -> agent.getDedicated() != null, "agents with working time set aside");
+        return GateState.all(agents, agent -> agent.getDedicated() != null);
     }
 
     private static List<Participation> named(Engagement engagement, ParticipantRole role) {

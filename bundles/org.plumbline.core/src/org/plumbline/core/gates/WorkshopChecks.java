@@ -27,19 +27,17 @@ final class WorkshopChecks {
     /** A workshop was held. */
     GateState workshop(Engagement engagement, Optional<LocalDate> asOf) {
         long held = engagement.getWorkshops().stream().filter(workshop -> held(workshop, asOf)).count();
-        return GateState.atLeastOne(held, "a workshop was held", "no workshop was held");
+        return GateState.atLeastOne(held);
     }
 
     /** Every assessed risk has a level, and there is at least one. */
     GateState scores(Engagement engagement, Optional<LocalDate> asOf) {
-        return GateState.all(engagement.getRisks(), risk -> scoring.rateNow(risk).levelOfRisk().isPresent(),
-                "assessed risks with a level");
+        return GateState.all(engagement.getRisks(), risk -> scoring.rateNow(risk).levelOfRisk().isPresent());
     }
 
     /** Every assessed risk has an owner, and there is at least one. */
     GateState owners(Engagement engagement, Optional<LocalDate> asOf) {
-        return GateState.all(engagement.getRisks(), risk -> Resolved.one(risk.getOwner()).isPresent(),
-                "assessed risks with an owner");
+        return GateState.all(engagement.getRisks(), risk -> Resolved.one(risk.getOwner()).isPresent());
     }
 
     /**
@@ -52,12 +50,11 @@ final class WorkshopChecks {
         List<AssessedRisk> mitigated = engagement.getRisks().stream()
                 .filter(risk -> risk.isSetTreatment() && risk.getTreatment() == Treatment.MITIGATE).toList();
         if (mitigated.isEmpty()) {
-            return GateState.atLeastOne(chosen.size(), "tools are chosen", "no tool is chosen");
+            return GateState.atLeastOne(chosen.size());
         }
         return GateState.all(mitigated,
                 risk -> chosen.stream().anyMatch(selection -> selection.getRisks().contains(risk))
-                        || !index.actionsReducing(risk).isEmpty(),
-                "risks to be mitigated with a chosen tool or an action");
+                        || !index.actionsReducing(risk).isEmpty());
     }
 
     private static boolean held(Workshop workshop, Optional<LocalDate> asOf) {

@@ -1,7 +1,5 @@
 package org.plumbline.core.units;
 
-import java.math.BigDecimal;
-
 /**
  * A unit that figures may be given in.
  *
@@ -11,9 +9,4 @@ import java.math.BigDecimal;
  * @param dimension what it measures
  */
 public record UnitWord(String symbol, String singular, String plural, Dimension dimension) {
-
-    /** The word that goes with a figure in English: the singular for exactly one. */
-    public String word(BigDecimal figure) {
-        return figure.compareTo(BigDecimal.ONE) == 0 ? singular : plural;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Inline;
+import org.plumbline.documents.model.LinkTarget;
 import org.plumbline.model.core.Identified;
 
 /**
@@ -47,6 +48,7 @@ final class Anchors {
     /** The short name as a link to the element's place, if it has one. */
     Inline link(Identified element) {
         String label = label(element);
-        return of(element).map(anchor -> Inline.link(anchor, label)).orElseGet(() -> Inline.isolate(label));
+        return of(element).<Inline>map(anchor -> new Inline.Link(new LinkTarget.Internal(anchor), List.of(Inline.isolate(label))))
+                .orElseGet(() -> Inline.isolate(label));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.documents.model.Anchor;
@@ -42,8 +43,10 @@ final class Annex {
         List<List<Inline>> hints = new ArrayList<>(List.of(words.fill("read.moments"), words.fill("read.levels"), words.fill("read.ids"),
                 words.fill("read.computed")));
         roadmap.asOf().ifPresent(day -> hints.add(words.fill("read.asOf", roadmap.figures().date(day))));
-        if (new ForeignTexts().in(sections)) {
-            hints.add(words.fill("read.languages"));
+        Set<String> foreign = new ForeignTexts().in(sections);
+        if (!foreign.isEmpty()) {
+            hints.add(words.fill("read.languages", words.list(foreign.stream().map(words::language).distinct()
+                    .<List<Inline>>map(name -> List.of(Inline.text(name))).toList())));
         }
         List<Block> blocks = List.of(words.paragraph("read"), ListBlock.bullets(hints));
         return Section.of(new Anchor("annex"), words.get("annex.title"), blocks).with(parts);

@@ -35,7 +35,7 @@ final class Approvals {
             return words.get("status.open");
         }
         return revisions().isEmpty() ? words.get("status.approved")
-                : words.get("status.revised", Integer.toString(revisions().getLast().getNumber()));
+                : words.get("status.revised", words.formats().number(revisions().getLast().getNumber()));
     }
 
     /** Whether all who are to approve the plan have done so, and there is at least one. */
@@ -80,7 +80,7 @@ final class Approvals {
         boolean given = past(approval.getOn());
         boolean day = given && approval.getOn().precision() == PartialDate.Precision.DAY;
         String reference = approval.getReference() == null || !given ? "" : approval.getReference();
-        String note = given && !day ? roadmap.figures().date(approval.getOn()) + (reference.isEmpty() ? "" : ", " + reference) : reference;
+        String note = given && !day ? roadmap.figures().date(approval.getOn()) + (reference.isEmpty() ? "" : roadmap.words().get("list.next") + reference) : reference;
         return new Signature(roadmap.words().word(approval.getKind()), role(approval.getBy()), roadmap.texts().name(approval.getBy()),
                 day ? Optional.of(approval.getOn().first()) : Optional.empty(), note);
     }

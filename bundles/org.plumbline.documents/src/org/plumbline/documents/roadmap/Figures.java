@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.core.units.UnitVocabulary;
 import org.plumbline.model.core.Duration;
 import org.plumbline.model.core.Money;
 import org.plumbline.model.core.Qualifier;
@@ -22,7 +21,6 @@ final class Figures {
     private static final int TWO_DECIMALS = 2;
 
     private final Wording words;
-    private final UnitVocabulary units = new UnitVocabulary();
 
     Figures(Wording words) {
         this.words = words;
@@ -49,7 +47,7 @@ final class Figures {
         if (from.equals(to)) {
             return date(from);
         }
-        return sameMonth(from, to) ? words.get("period.month", words.formats().number(from.first().getDayOfMonth()), date(to))
+        return sameMonth(from, to) ? words.get("period.month", words.formats().day(from.first()), date(to))
                 : words.get("period", date(from), date(to));
     }
 
@@ -63,10 +61,10 @@ final class Figures {
     }
 
     private String inexact(PartialDate date) {
-        String year = Integer.toString(date.first().getYear());
+        String year = words.formats().year(date.first().getYear());
         return switch (date.precision()) {
             case YEAR -> year;
-            case QUARTER -> words.get("quarter", Integer.toString((date.first().getMonthValue() + 2) / 3), year);
+            case QUARTER -> words.get("quarter", words.formats().number((date.first().getMonthValue() + 2) / 3), year);
             case MONTH, DAY -> words.formats().month(YearMonth.from(date.first()));
         };
     }
@@ -85,9 +83,7 @@ final class Figures {
     }
 
     private String withUnit(String key, BigDecimal value) {
-        boolean one = value.compareTo(BigDecimal.ONE) == 0;
-        String form = one ? key + ".one" : key + ".other";
-        return words.get(form, words.formats().number(value));
+        return words.count(key, value);
     }
 
     /** An amount of money; empty without an amount. */
@@ -126,8 +122,7 @@ final class Figures {
             return words.formats().percent(value.movePointLeft(TWO_DECIMALS));
         }
         String number = words.formats().number(value);
-        return unit == null ? number
-                : number + "\u00a0" + units.find(unit).map(known -> known.word(value)).orElse(unit);
+        return unit == null ? number : number + "\u00a0" + words.unit(unit, value);
     }
 
     /** A day for a table. */

@@ -16,12 +16,12 @@ final class GanttWords implements GanttTexts {
 
     @Override
     public String year(int year) {
-        return Integer.toString(year);
+        return words.formats().year(year);
     }
 
     @Override
     public String quarter(int quarter) {
-        return words.get("gantt.quarter", Integer.toString(quarter));
+        return words.get("gantt.quarter", words.formats().number(quarter));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class LoadSection {
     private List<Table.ColumnGroup> years(List<YearMonth> months) {
         List<Table.ColumnGroup> groups = new ArrayList<>(List.of(new Table.ColumnGroup(List.of(), 2)));
         months.stream().map(YearMonth::getYear).distinct().forEach(year -> groups.add(new Table.ColumnGroup(
-                List.of(Inline.text(Integer.toString(year))), (int) months.stream().filter(month -> month.getYear() == year).count())));
+                List.of(Inline.text(words.formats().year(year))), (int) months.stream().filter(month -> month.getYear() == year).count())));
         groups.add(new Table.ColumnGroup(List.of(), 1));
         return groups;
     }

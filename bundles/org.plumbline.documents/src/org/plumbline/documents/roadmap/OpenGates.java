@@ -32,8 +32,9 @@ final class OpenGates {
         Wording words = roadmap.words();
         List<Inline> name = roadmap.texts().label(outcome.phase());
         List<Inline> phase = name.isEmpty() ? words.fill("PhaseKind." + outcome.phase().getKind().getName()) : name;
-        List<Inline> missing = words.fill("gate." + outcome.gate().getCondition().getName(),
-                words.formats().number(outcome.state().have()), words.formats().number(outcome.state().want()));
+        List<Inline> missing = words.fill("gate." + outcome.gate().getCondition().getName() + "." + outcome.state().reason(),
+                words.formats().number(outcome.state().have()), words.formats().number(outcome.state().want()),
+                words.list(outcome.state().names().stream().map(open -> List.of(Inline.isolate(open))).toList()));
         List<Inline> text = words.fill(outcome.gate().isAdvisory() ? "gate.advises" : "gate.blocks", phase, missing);
         return Optional.of(roadmap.texts().line(outcome.gate().getReason())).filter(reason -> !reason.isEmpty())
                 .map(reason -> words.fill("pair", text, List.of(new Inline.Emphasis(reason)))).orElse(text);

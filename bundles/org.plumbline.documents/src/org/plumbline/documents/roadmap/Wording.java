@@ -1,22 +1,27 @@
 package org.plumbline.documents.roadmap;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.Paragraph;
 import org.plumbline.documents.text.Formats;
 import org.plumbline.documents.text.Texts;
+import org.plumbline.documents.text.UnitTexts;
 
 /** The fixed texts of a roadmap in the document's language: those of {@code roadmap.properties}. */
 final class Wording {
 
     private final Texts texts;
     private final Formats formats;
+    private final UnitTexts units;
 
     Wording(String language) {
         this.texts = Texts.of(Wording.class, "roadmap", language);
         this.formats = new Formats(language);
+        this.units = new UnitTexts(language);
     }
 
     /** The text of a key, its places filled with plain words. */
@@ -27,6 +32,22 @@ final class Wording {
     /** The text of a key in the form that goes with a number, which fills its first place. */
     String count(String key, long number) {
         return texts.plural(key, number, formats.number(number));
+    }
+
+    /** The same for a number that may have decimals. */
+    String count(String key, BigDecimal number) {
+        return texts.plural(key, number, formats.number(number));
+    }
+
+    /** The word for a unit in the form that goes with a figure. */
+    String unit(String unit, BigDecimal figure) {
+        return units.word(unit, figure);
+    }
+
+    /** What a language is called; its tag where there is no word for it. */
+    String language(String tag) {
+        String key = "language." + Locale.forLanguageTag(tag).getLanguage();
+        return texts.has(key) ? texts.get(key) : tag;
     }
 
     /** The word for a value of an enumeration of the model: the key is its type and its name, {@code Treatment.MITIGATE}. */

@@ -6,35 +6,59 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers, dates and money in one language. Separators, digits and names of months are those of the Unicode CLDR that the
- * Java runtime carries; the patterns stand in our own resource bundle, so that a newer CLDR does not move a byte.
+ * Numbers, dates and money in one language. Patterns, separators, digits and names of months all stand in our own resource
+ * bundle, so that a newer Java, which brings a newer Unicode CLDR, does not move a byte.
  */
 public final class Formats {
 
+    private static final String WHOLE = "#,##0";
+    private static final String UP_TO_THREE_DECIMALS = "#,##0.###";
+    private static final String UP_TO_ONE_DECIMAL = "#,##0.#";
+
     private final Texts texts;
-    private final Locale locale;
+    private final List<String> months;
+    private final List<String> shortMonths;
+    private final DecimalFormatSymbols symbols;
 
     /** @param language BCP 47 tag */
     public Formats(String language) {
         this.texts = Texts.of(Formats.class, "formats", language);
-        this.locale = texts.locale();
+        this.months = List.of(texts.get("months").split(", "));
+        this.shortMonths = List.of(texts.get("months.short").split(", "));
+        this.symbols = symbols(texts);
+    }
+
+    private static DecimalFormatSymbols symbols(Texts texts) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setZeroDigit(texts.get("digit.zero").charAt(0));
+        symbols.setDecimalSeparator(texts.get("decimal").charAt(0));
+        symbols.setGroupingSeparator(texts.get("grouping").charAt(0));
+        symbols.setMinusSign(texts.get("minus").charAt(0));
+        return symbols;
     }
 
     /** A day in full, for example "30 June 2026". */
     public String date(LocalDate date) {
-        return date("date", date);
+        return date("date", date, months);
     }
 
     /** A day for a table, for example "30 Jun 2026". */
     public String shortDate(LocalDate date) {
-        return date("date.short", date);
+        return date("date.short", date, shortMonths);
+    }
+
+    private String date(String key, LocalDate date, List<String> names) {
+        return texts.get(key, day(date), names.get(date.getMonthValue() - 1), year(date.getYear()));
+    }
+
+    /** A day of its month, as dates write it. */
+    public String day(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? texts.get("day.first") : number(date.getDayOfMonth());
     }
 
     /** From one day to another, for example "1 January 2026 – 31 December 2026". */
@@ -44,22 +68,22 @@ public final class Formats {
 
     /** A month with its year, for example "June 2026". */
     public String month(YearMonth month) {
-        return date("month", month);
+        return texts.get("month", months.get(month.getMonthValue() - 1), year(month.getYear()));
     }
 
     /** A month without its year, for example "Jun". */
     public String monthShort(YearMonth month) {
-        return date("month.short", month);
+        return shortMonths.get(month.getMonthValue() - 1);
     }
 
-    private String date(String key, TemporalAccessor date) {
-        DecimalStyle digits = DecimalStyle.STANDARD.withZeroDigit(symbols().getZeroDigit());
-        return DateTimeFormatter.ofPattern(texts.get(key), locale).withDecimalStyle(digits).format(date);
+    /** A year, whose digits stand in no groups. */
+    public String year(int year) {
+        return number("0", BigDecimal.valueOf(year));
     }
 
     /** A number with up to three decimals, for example "1,234.5". */
     public String number(BigDecimal number) {
-        return number(texts.get("number"), number);
+        return number(UP_TO_THREE_DECIMALS, number);
     }
 
     /** A whole number, for example "1,234". */
@@ -69,7 +93,7 @@ public final class Formats {
 
     /** A number with exactly that many decimals. */
     public String number(BigDecimal number, int decimals) {
-        return number(texts.get("number.whole") + (decimals > 0 ? "." + "0".repeat(decimals) : ""), number);
+        return number(WHOLE + (decimals > 0 ? "." + "0".repeat(decimals) : ""), number);
     }
 
     /**
@@ -78,7 +102,7 @@ public final class Formats {
      * @param share 0.625 for 62.5 percent
      */
     public String percent(BigDecimal share) {
-        return number(texts.get("percent"), share);
+        return texts.get("percent", number(UP_TO_ONE_DECIMAL, share.movePointRight(2)));
     }
 
     /** A percentage given in whole percent, for example 60 for "60%". */
@@ -103,12 +127,8 @@ public final class Formats {
     }
 
     private String number(String pattern, BigDecimal number) {
-        DecimalFormat format = new DecimalFormat(pattern, symbols());
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
-    }
-
-    private DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(locale);
     }
 }

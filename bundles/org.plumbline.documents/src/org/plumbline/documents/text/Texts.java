@@ -1,5 +1,6 @@
 package org.plumbline.documents.text;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -39,13 +40,28 @@ public final class Texts {
         return fill(bundle.getString(key), arguments);
     }
 
+    /** Whether there is a text of a key, be it in English. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The CLDR name of the form that goes with a number of 0 or more in the language of the texts. */
+    String category(BigDecimal count) {
+        return PluralRule.of(bundle.getLocale()).category(count);
+    }
+
     /**
      * The text of a key in the form that goes with a number: keys {@code key.one}, {@code key.other} and the further forms
      * of the language; {@code {0}} is the number as the caller formatted it.
      */
-    public String plural(String key, long count, String formatted) {
-        String form = key + "." + PluralRule.of(bundle.getLocale()).category(count);
+    public String plural(String key, BigDecimal count, String formatted) {
+        String form = key + "." + category(count.abs());
         return fill(bundle.getString(bundle.containsKey(form) ? form : key + ".other"), formatted);
+    }
+
+    /** The same for a whole number. */
+    public String plural(String key, long count, String formatted) {
+        return plural(key, BigDecimal.valueOf(count), formatted);
     }
 
     private static String fill(String pattern, Object... arguments) {

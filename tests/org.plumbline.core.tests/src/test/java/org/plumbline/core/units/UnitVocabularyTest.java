@@ -2,7 +2,6 @@ package org.plumbline.core.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +24,6 @@ class UnitVocabularyTest {
         assertThat(units.find("KWH")).isEmpty();
         assertThat(units.canonical("bushels")).isEqualTo("bushels");
         assertThat(units.canonical(null)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, day", "1.0, day", "0, days", "1.5, days", "2, days"})
-    void choosesTheWordByTheFigure(BigDecimal figure, String word) {
-        assertThat(units.find("d").orElseThrow().word(figure)).isEqualTo(word);
     }
 
     @Test

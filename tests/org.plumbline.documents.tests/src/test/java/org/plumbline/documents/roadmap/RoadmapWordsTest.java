@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.core.gates.GateReason;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.model.catalogue.Strength;
 import org.plumbline.model.engagement.Choice;
@@ -44,7 +45,10 @@ class RoadmapWordsTest {
     @Test
     void hasASentenceForEveryGate() {
         for (GateCondition condition : GateCondition.VALUES) {
-            assertThatCode(() -> words.get("gate." + condition.getName())).doesNotThrowAnyException();
+            assertThatCode(() -> words.get("gate." + condition.getName() + "." + GateReason.NONE)).doesNotThrowAnyException();
+        }
+        for (String condition : List.of("RESOURCES", "SCORES", "OWNERS", "CHOICES", "PLAN", "BUDGET")) {
+            assertThatCode(() -> words.get("gate." + condition + "." + GateReason.PART)).doesNotThrowAnyException();
         }
     }
 
