@@ -2,10 +2,10 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.plumbline.cli.create.ElementId;
 import org.plumbline.cli.create.NewFiles;
-import org.plumbline.cli.create.ProjectTemplate;
 import org.plumbline.cli.terminal.Terminal;
+import org.plumbline.examples.templates.ElementId;
+import org.plumbline.examples.templates.ProjectTemplate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package org.plumbline.cli;
 
-import org.plumbline.cli.create.ProjectTemplate;
 import org.plumbline.cli.terminal.Terminal;
+import org.plumbline.examples.templates.ProjectTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,4 +1,4 @@
-package org.plumbline.cli.create;
+package org.plumbline.examples.templates;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.plumbline.cli.create;
+package org.plumbline.examples.templates;
 
 import java.io.IOException;
 import java.io.InputStream;
