@@ -21,7 +21,7 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
 
     private static final List<MenuGroup> FILE = List.of(
             new MenuGroup(IWorkbenchActionConstants.FILE_START),
-            new MenuGroup(IWorkbenchActionConstants.NEW_EXT, ActionFactory.NEW),
+            new MenuGroup(IWorkbenchActionConstants.NEW_EXT),
             new MenuGroup(IWorkbenchActionConstants.CLOSE_EXT, ActionFactory.CLOSE),
             new MenuGroup(IWorkbenchActionConstants.SAVE_EXT, ActionFactory.SAVE, ActionFactory.SAVE_ALL),
             new MenuGroup(IWorkbenchActionConstants.PRINT_EXT, ActionFactory.PRINT),
@@ -49,15 +49,17 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         this.window = window;
-        Stream.of(FILE, EDIT, WINDOW, HELP)
-                .flatMap(List::stream)
-                .flatMap(group -> group.actions().stream())
+        Stream.concat(Stream.of(FILE, EDIT, WINDOW, HELP).flatMap(List::stream).flatMap(group -> group.actions().stream()),
+                        TOOL_BAR.stream())
+                .distinct()
                 .forEach(factory -> register(factory.create(window)));
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        bar.add(menu("&File", IWorkbenchActionConstants.M_FILE, FILE));
+        MenuManager fileMenu = menu("&File", IWorkbenchActionConstants.M_FILE, FILE);
+        fileMenu.insert(0, beginnings());
+        bar.add(fileMenu);
         bar.add(menu("&Edit", IWorkbenchActionConstants.M_EDIT, EDIT));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager windowMenu = menu("&Window", IWorkbenchActionConstants.M_WINDOW, WINDOW);
@@ -72,6 +74,12 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
         TOOL_BAR.forEach(factory -> file.add(getAction(factory.getId())));
         bar.add(file);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private MenuManager beginnings() {
+        MenuManager beginnings = new MenuManager("&New", "org.plumbline.workbench.new");
+        beginnings.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
+        return beginnings;
     }
 
     private MenuManager views() {

@@ -18,6 +18,10 @@ public final class IntegrityPerspective implements IPerspectiveFactory {
         var lower = layout.createFolder(LOWER, IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
         lower.addView(IPageLayout.ID_PROBLEM_VIEW);
         lower.addView(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addNewWizardShortcut("org.plumbline.workbench.newToolbox");
+        layout.addNewWizardShortcut("org.plumbline.workbench.newEngagement");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

@@ -10,9 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Widget;
+import org.eclipse.swt.widgets.Text;
 
 /** Finds what a user sees and does to it what a user does. All but {@link #shell} is to be called in the thread of the window. */
 public final class Widgets {
@@ -53,6 +54,15 @@ public final class Widgets {
         link.notifyListeners(SWT.Selection, event);
     }
 
+    /** Writes into the field behind a label. */
+    public static void enter(Composite parent, String label, String value) {
+        List<Control> controls = all(parent, Control.class);
+        Text field = controls.stream()
+                .dropWhile(control -> !(control instanceof Label text && plain(text.getText()).equals(label)))
+                .filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow(() -> missing(label));
+        field.setText(value);
+    }
+
     /** A label as a user reads it: without mnemonic and key. */
     static String plain(String label) {
         return label.replaceFirst("\t.*", "").replace("&", "");
@@ -65,6 +75,6 @@ public final class Widgets {
     }
 
     private static AssertionError missing(String what) {
-        return new AssertionError("There is no " + Widget.class.getSimpleName() + " '" + what + "'.");
+        return new AssertionError("There is no control '" + what + "'.");
     }
 }

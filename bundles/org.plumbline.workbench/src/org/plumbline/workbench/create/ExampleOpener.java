@@ -28,7 +28,7 @@ public final class ExampleOpener {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         } catch (InterruptedException e) {
-            // the author cancelled and sees an unfinished project, which can be deleted or opened
+            // the author cancelled: nothing was copied
             return;
         }
     }

@@ -1,11 +1,12 @@
 package org.plumbline.workbench.welcome;
 
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -20,10 +21,14 @@ final class Documentation {
         this.window = window;
     }
 
-    /** Opens the description of the language; empty where it is not installed. */
-    Optional<Runnable> file() {
-        Path file = Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20"))).resolve("docs/language.md");
-        return Files.isReadable(file) ? Optional.of(() -> open(file)) : Optional.empty();
+    /** What opens the description of the language; empty where it is not installed. */
+    Optional<Runnable> language() {
+        try {
+            Path file = Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("docs/language.md");
+            return Files.isReadable(file) ? Optional.of(() -> open(file)) : Optional.empty();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the installation lies in no folder", e);
+        }
     }
 
     private void open(Path file) {

@@ -4,6 +4,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -11,10 +13,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.EditorPart;
 import org.plumbline.workbench.create.ExampleOpener;
 import org.plumbline.workbench.create.ExampleProject;
+import org.plumbline.workbench.create.NewEngagementWizard;
+import org.plumbline.workbench.create.NewToolboxWizard;
 
 /** The first page that a new author sees: one click away from an example, and from a beginning of one's own. */
 public final class WelcomePage extends EditorPart {
@@ -82,10 +87,19 @@ public final class WelcomePage extends EditorPart {
         link("Open the example of a village committee", "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
                 () -> examples.open(ExampleProject.VILLAGE_COMMITTEE));
         text("Then: change a word and save, look at the Problems view below, and choose File > Publish Roadmap…");
-        new Documentation(window).file().ifPresent(file -> {
+        heading("Begin your own", JFaceResources.BANNER_FONT);
+        link("New toolbox…", "The risk cards and tool cards of a sector.", () -> begin(new NewToolboxWizard()));
+        link("New engagement…", "The work of one organization: workshop, risks, tools and action plan.",
+                () -> begin(new NewEngagementWizard()));
+        new Documentation(window).language().ifPresent(file -> {
             heading("Read", JFaceResources.BANNER_FONT);
             link("The language in an hour", "How texts are written, with a reference of all words.", file);
         });
+    }
+
+    private void begin(INewWizard wizard) {
+        wizard.init(getSite().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
+        new WizardDialog(getSite().getShell(), wizard).open();
     }
 
     private void heading(String text, String font) {

@@ -1,9 +1,11 @@
 package org.plumbline.dsl.ui.edit;
 
+import java.util.function.Predicate;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
+import org.plumbline.dsl.ui.colour.Token;
 import org.plumbline.dsl.ui.colour.TokenKind;
 import org.plumbline.dsl.ui.colour.Tokens;
 
@@ -20,27 +22,29 @@ public final class PairClosing implements IAutoEditStrategy {
         }
         char typed = command.text.charAt(0);
         char next = characterAt(document, command.offset);
-        TokenKind kind = Tokens.of(document.get()).kindInside(command.offset);
-        if (next == typed && typed != '{' && (kind == TokenKind.PLAIN || kind == TokenKind.TEXT && endsHere(document, command.offset))) {
+        Tokens tokens = Tokens.of(document.get());
+        boolean plain = tokens.kindInside(command.offset) == TokenKind.PLAIN;
+        if (next == typed && typed != '{' && (plain || isText(tokens, token -> isLastCharacter(token, command.offset)))) {
             command.text = "";
             command.caretOffset = command.offset + 1;
-        } else if (typed != '}' && kind == TokenKind.PLAIN && !isPartOfWord(next) && !closesText(document, command.offset, typed)) {
+        } else if (typed != '}' && plain && !isPartOfWord(next) && !closesText(tokens, command.offset, typed)) {
             command.text += typed == '{' ? "}" : "\"";
             command.caretOffset = command.offset + 1;
             command.shiftsCaret = false;
         }
     }
 
-    /** Whether the text in quotes around an offset has its last quote just there. */
-    private static boolean endsHere(IDocument document, int offset) {
-        return Tokens.of(document.get()).all().stream()
-                .anyMatch(token -> token.kind() == TokenKind.TEXT && token.offset() < offset && token.end() == offset + 1);
+    private static boolean isLastCharacter(Token token, int offset) {
+        return token.offset() < offset && token.end() == offset + 1;
     }
 
     /** Whether a quote typed here would end an open text instead of beginning one, or be the third of a long text. */
-    private static boolean closesText(IDocument document, int offset, char typed) {
-        return typed == '"' && Tokens.of(document.get()).all().stream()
-                .anyMatch(token -> token.kind() == TokenKind.TEXT && token.end() == offset);
+    private static boolean closesText(Tokens tokens, int offset, char typed) {
+        return typed == '"' && isText(tokens, token -> token.end() == offset);
+    }
+
+    private static boolean isText(Tokens tokens, Predicate<Token> condition) {
+        return tokens.all().stream().anyMatch(token -> token.kind() == TokenKind.TEXT && condition.test(token));
     }
 
     private static boolean isPartOfWord(char next) {
