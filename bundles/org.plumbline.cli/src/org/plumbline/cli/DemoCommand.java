@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new Failure(ExitCode.UNREADABLE, example + ": The shipped example is missing. Install Plumbline again.");
         }
         RoadmapJob job = new RoadmapJob(checking, new RoadmapOptions(folder, DocumentChoices.format("html"),
-                DocumentChoices.language("en"), Optional.empty(), false));
+                DocumentChoices.language("en"), Optional.empty(), Optional.empty(), false));
         RoadmapJob.Result result;
         try (Progress progress = Progress.on(terminal)) {
             result = job.run(example, Optional.empty(), progress);

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:published",
             "1:not published, because of findings of severity error",
             "2:an option was not understood, or there is no such engagement",
-            "3:PATH is missing, cannot be read, or holds no engagement",
+            "3:PATH or the theme is missing or cannot be read, or there is no engagement",
             "6:the document cannot be written; an older one is as it was"},
         footer = {"", "Examples:",
             "  plumb publish roadmap BAYVIEW-2026 --out documents",
@@ -55,6 +55,10 @@ final class PublishRoadmapCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE",
             description = "The day whose state is shown, for example 2026-06-30. Without this: the day that the text names (status on).")
     private String asOf;
+
+    @Option(names = "--theme", paramLabel = "FILE",
+            description = "A file with logo, colours, fonts and paper. Without this: theme.toml of the project, if there is one.")
+    private Path theme;
 
     @Option(names = "--engagement", paramLabel = "ID", description = "Only this engagement.")
     private String engagement;
@@ -89,7 +93,7 @@ final class PublishRoadmapCommand implements Callable<Integer> {
     private RoadmapOptions options() {
         try {
             return new RoadmapOptions(folder, DocumentChoices.format(format), DocumentChoices.language(language),
-                    Optional.ofNullable(asOf).map(DocumentChoices::date), draft);
+                    Optional.ofNullable(asOf).map(DocumentChoices::date), Optional.ofNullable(theme), draft);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

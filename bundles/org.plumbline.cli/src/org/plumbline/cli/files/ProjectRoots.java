@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows which project a file belongs to: that of the nearest folder around it that holds a file {@code plumbline.toml}. */
-final class ProjectRoots {
+public final class ProjectRoots {
 
     static final String MARKER = "plumbline.toml";
 
@@ -19,7 +19,7 @@ final class ProjectRoots {
      * @param file absolute and normalized
      * @return empty if the file belongs to no marked project
      */
-    Optional<Path> rootOf(Path file) {
+    public Optional<Path> rootOf(Path file) {
         return around(file.getParent());
     }
 

@@ -12,7 +12,9 @@ import org.plumbline.documents.writing.DocumentWriter;
  * @param writer for their format
  * @param language BCP 47 tag
  * @param asOf the day whose state is shown; empty for the one that the text states
+ * @param theme a file with their look; empty to take the one of the project
  * @param draft whether they are marked as drafts and may hold findings
  */
-public record RoadmapOptions(Path folder, DocumentWriter writer, String language, Optional<LocalDate> asOf, boolean draft) {
+public record RoadmapOptions(Path folder, DocumentWriter writer, String language, Optional<LocalDate> asOf,
+        Optional<Path> theme, boolean draft) {
 }

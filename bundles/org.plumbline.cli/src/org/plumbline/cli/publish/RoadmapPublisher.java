@@ -22,10 +22,12 @@ public final class RoadmapPublisher {
 
     private final RoadmapBuilder builder = new RoadmapBuilder();
     private final RoadmapOptions options;
+    private final ThemeChoice themes;
 
     /** A publisher for one folder, format and language. */
     public RoadmapPublisher(RoadmapOptions options) {
         this.options = options;
+        this.themes = new ThemeChoice(options.theme());
     }
 
     /**
@@ -61,7 +63,7 @@ public final class RoadmapPublisher {
 
     private RoadmapRequest request(SelectedEngagement selected) {
         RoadmapRequest request = new RoadmapRequest(selected.project().project().index(), selected.engagement(), options.language(),
-                options.asOf());
+                options.asOf()).theme(themes.of(selected));
         return options.draft() ? request.draft(errors(selected)) : request;
     }
 

@@ -206,6 +206,20 @@ class BadInputTest {
     }
 
     @Test
+    void aThemeThatDoesNotServe() throws Exception {
+        engagement();
+        write("e/theme.toml", "[colors]\naccent = \"yellow\"\nalarm = \"#ffffff\"\n");
+        write("good.toml", "[page]\npaper = \"Letter\"\n");
+
+        refused(plumb.run("publish", "roadmap", "e/plan.plumb", "--out", "out"), 3,
+                "e/theme.toml:2:1: 'yellow' is no colour.", "e/theme.toml:3:1: Letters in #ffffff (alarm) stand out too little");
+        refused(plumb.run("publish", "roadmap", "e", "--out", "out", "--theme", "none.toml"), 3, "none.toml: There is no such theme.");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(plumb.run("publish", "roadmap", "e", "--out", "out", "--theme", "good.toml", "--format", "html").exitCode()).isZero();
+        assertThat(folder.resolve("out/roadmap-E-1-en.html")).content().contains("@page{size:letter}");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void anOutputFolderThatIsNotWritable() throws Exception {
         engagement();
