@@ -15,9 +15,13 @@ import org.plumbline.model.engagement.ToolSelection;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.organization.Organization;
 
-/** What the sections of one roadmap share: the model, what is computed from it, and the words to tell it in. */
+/**
+ * What the sections of one roadmap share: the model, what is computed from it, and the words to tell it in.
+ *
+ * @param portrait how charts on an upright page are drawn
+ */
 record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, ModelTexts texts, Figures figures,
-        LevelScale levels, RiskFacts risks, PlanFacts plan, Anchors anchors) {
+        LevelScale levels, RiskFacts risks, PlanFacts plan, Anchors anchors, ChartSetting portrait) {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
@@ -34,7 +38,8 @@ record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, 
         anchors.add("tool", risks.selections(Choice.SELECTED).stream().map(ToolSelection::getTool)
                 .flatMap(tool -> Resolved.one(tool).stream()).distinct().toList());
         return new Roadmap(request, asOf, words, texts, new Figures(words),
-                new LevelScale(Resolved.one(engagement.getMethodology()), texts, words.get("unrated")), risks, plan, anchors);
+                new LevelScale(Resolved.one(engagement.getMethodology()), texts, words.get("unrated")), risks, plan, anchors,
+                ChartSetting.portrait(request.language(), direction(request)).in(request.theme().colors().palette()));
     }
 
     Engagement engagement() {
@@ -54,15 +59,15 @@ record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, 
     }
 
     TextDirection direction() {
-        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(request.language()).getLanguage())
-                ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
-    }
-
-    ChartSetting portrait() {
-        return ChartSetting.portrait(request.language(), direction()).in(request.theme().colors().palette());
+        return direction(request);
     }
 
     ChartSetting landscape() {
-        return ChartSetting.landscape(request.language(), direction()).in(request.theme().colors().palette());
+        return portrait.landscape();
+    }
+
+    private static TextDirection direction(RoadmapRequest request) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(request.language()).getLanguage())
+                ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
     }
 }

@@ -3,8 +3,9 @@ package org.plumbline.drawing.chart;
 import org.plumbline.drawing.Drawing;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.palette.Palette;
-import org.plumbline.drawing.text.AverageTextMetrics;
+import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.text.FontSpec;
+import org.plumbline.drawing.text.PackedTextMetrics;
 import org.plumbline.drawing.text.TextMetrics;
 import org.plumbline.drawing.text.TextWrap;
 
@@ -26,14 +27,19 @@ public record ChartSetting(double width, TextMetrics metrics, Palette palette, S
     static final FontSpec SMALL = FontSpec.regular(9.5);
     static final FontSpec SMALL_STRONG = FontSpec.bold(9.5);
 
-    /** The usual setting for an upright page. */
+    /** The usual setting for an upright page; it reads the packed fonts anew. */
     public static ChartSetting portrait(String language, TextDirection direction) {
-        return new ChartSetting(PORTRAIT, new AverageTextMetrics(), Palette.calm(), language, direction);
+        return portrait(language, direction, new PackedTextMetrics(new FontSet()));
     }
 
-    /** The usual setting for a page in landscape format. */
-    public static ChartSetting landscape(String language, TextDirection direction) {
-        return new ChartSetting(LANDSCAPE, new AverageTextMetrics(), Palette.calm(), language, direction);
+    /** The usual setting for an upright page, measured by fonts that may have been read already. */
+    public static ChartSetting portrait(String language, TextDirection direction, TextMetrics metrics) {
+        return new ChartSetting(PORTRAIT, metrics, Palette.calm(), language, direction);
+    }
+
+    /** The same setting for a page in landscape format. */
+    public ChartSetting landscape() {
+        return new ChartSetting(LANDSCAPE, metrics, palette, language, direction);
     }
 
     /** The same setting in other colours. */

@@ -17,6 +17,8 @@ public final class FontRuns {
     /** Stands for a character that no packed font has. */
     public static final String MISSING = "\u25A1";
 
+    private static final int FIRST_PLAIN = ' ';
+    private static final int LAST_PLAIN = '~';
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
@@ -29,16 +31,23 @@ public final class FontRuns {
 
     /** The runs of a text in the order in which it is written. */
     public List<FontRun> split(String text, boolean bold, boolean italic) {
-        List<Typeface> order = Typeface.inOrder(bold, italic);
-        if (text.chars().allMatch(c -> c < 0x80 && fonts.file(order.getFirst()).covers(c))) {
-            return text.isEmpty() ? List.of() : List.of(new FontRun(order.getFirst(), text, text));
+        if (text.chars().allMatch(c -> c >= FIRST_PLAIN && c <= LAST_PLAIN)) {
+            return text.isEmpty() ? List.of() : List.of(new FontRun(Typeface.sans(bold, italic), text, text));
         }
+        List<FontRun> runs = new ArrayList<>();
+        characters(text, bold, italic).forEach(run -> add(runs, run));
+        return runs;
+    }
+
+    /** A run for each character as a reader sees it, in the order in which they are written. */
+    public List<FontRun> characters(String text, boolean bold, boolean italic) {
+        List<Typeface> order = Typeface.inOrder(bold, italic);
         List<FontRun> runs = new ArrayList<>();
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int start = 0;
         for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            add(runs, run(text.substring(start, end), order, runs.isEmpty() ? null : runs.getLast().typeface()));
+            runs.add(run(text.substring(start, end), order, runs.isEmpty() ? null : runs.getLast().typeface()));
             start = end;
         }
         return runs;
@@ -63,7 +72,8 @@ public final class FontRuns {
     private FontRun run(String character, List<Typeface> order, Typeface before) {
         int[] seen = character.codePoints().filter(c -> !isUnseen(c)).toArray();
         if (seen.length == 0 || Character.isWhitespace(seen[0])) {
-            Typeface typeface = before != null && coversAll(before, seen) ? before : order.getFirst();
+            // Fonts of signs have spaces as wide as their signs.
+            Typeface typeface = before == order.get(1) && coversAll(before, seen) ? before : order.getFirst();
             return new FontRun(typeface, shown(typeface, character), character);
         }
         if (wantsEmoji(character) && coversAll(Typeface.EMOJI, seen)) {

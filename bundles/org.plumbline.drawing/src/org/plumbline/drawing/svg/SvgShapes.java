@@ -20,17 +20,20 @@ import org.plumbline.drawing.Stroke;
 import org.plumbline.drawing.Style;
 import org.plumbline.drawing.TextAnchor;
 import org.plumbline.drawing.TextDirection;
+import org.plumbline.drawing.text.TextMetrics;
 
 /** Writes the shapes of one drawing, one element a line, and remembers which patterns they use. */
 final class SvgShapes {
 
     private final SvgPatterns patterns;
     private final TextDirection direction;
+    private final TextMetrics metrics;
     private boolean links;
 
-    SvgShapes(String idPrefix, TextDirection direction) {
+    SvgShapes(String idPrefix, TextDirection direction, TextMetrics metrics) {
         this.patterns = new SvgPatterns(idPrefix);
         this.direction = direction;
+        this.metrics = metrics;
     }
 
     boolean hasLinks() {
@@ -79,8 +82,14 @@ final class SvgShapes {
                 + SvgNumber.of(at.x()) + " " + SvgNumber.of(at.y()) + ")\"";
         return "<text" + number("x", at.x()) + number("y", at.y()) + number("font-size", label.font().size())
                 + (label.font().bold() ? " font-weight=\"700\"" : "") + (label.font().italic() ? " font-style=\"italic\"" : "")
-                + anchor(label.anchor(), own) + (own == TextDirection.RIGHT_TO_LEFT ? " direction=\"rtl\"" : "")
+                + length(label) + anchor(label.anchor(), own) + (own == TextDirection.RIGHT_TO_LEFT ? " direction=\"rtl\"" : "")
                 + " fill=\"" + label.color().hex() + "\"" + turn + ">" + XmlText.escape(label.text()) + "</text>\n";
+    }
+
+    /** Another font than the one that was measured is drawn out or pressed together until it has the same width. */
+    private String length(Label label) {
+        double width = metrics.width(label.text(), label.font());
+        return width > 0 ? number("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"" : "";
     }
 
     /** SVG counts start and end along the text's own direction, a label counts sides of the paper. */

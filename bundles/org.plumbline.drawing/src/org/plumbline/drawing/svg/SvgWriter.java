@@ -2,6 +2,9 @@ package org.plumbline.drawing.svg;
 
 import org.plumbline.drawing.Drawing;
 import org.plumbline.drawing.TextDirection;
+import org.plumbline.drawing.font.FontSet;
+import org.plumbline.drawing.text.PackedTextMetrics;
+import org.plumbline.drawing.text.TextMetrics;
 
 /**
  * Writes a {@link Drawing} as SVG 1.1 with presentation attributes only: no style sheet, no script, nothing fetched.
@@ -9,8 +12,21 @@ import org.plumbline.drawing.TextDirection;
  */
 public final class SvgWriter {
 
-    private static final String FONTS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, "
-            + "'Noto Sans Arabic', sans-serif";
+    /** The fonts that texts are measured by come first; after them those that come close. */
+    private static final String FONTS = "'Noto Sans', 'Noto Sans Arabic', 'Open Sans', 'Segoe UI', system-ui, Roboto, "
+            + "'DejaVu Sans', Arial, sans-serif";
+
+    private final TextMetrics metrics;
+
+    /** A writer that reads the packed fonts anew. */
+    public SvgWriter() {
+        this(new PackedTextMetrics(new FontSet()));
+    }
+
+    /** @param metrics the one that drawings were laid out by */
+    public SvgWriter(TextMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     /** The text of a file of its own. */
     public String document(Drawing drawing) {
@@ -29,7 +45,7 @@ public final class SvgWriter {
         }
         String width = SvgNumber.of(drawing.size().width());
         String height = SvgNumber.of(drawing.size().height());
-        SvgShapes shapes = new SvgShapes(idPrefix, drawing.direction());
+        SvgShapes shapes = new SvgShapes(idPrefix, drawing.direction(), metrics);
         String body = shapes.markup(drawing.shapes());
         StringBuilder out = new StringBuilder();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)

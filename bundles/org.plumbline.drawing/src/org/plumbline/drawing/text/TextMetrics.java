@@ -3,7 +3,7 @@ package org.plumbline.drawing.text;
 /** Tells how much room a text takes, so that charts can be laid out without a display and without the machine's fonts. */
 public interface TextMetrics {
 
-    /** Width of one line of text in pixels, never below what the text needs in a common sans serif. */
+    /** Width of one line of text in pixels. */
     double width(String text, FontSpec font);
 
     /** Distance between two base lines in pixels. */

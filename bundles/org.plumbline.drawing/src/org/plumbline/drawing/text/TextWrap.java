@@ -70,19 +70,40 @@ public final class TextWrap {
         return wordEnd > 0 ? wordEnd : hardEnd;
     }
 
-    /** End of the longest run of whole characters that fits; at least one character, so that wrapping always ends. */
+    /**
+     * End of the longest run of whole characters that fits; at least one character, so that wrapping always ends. Letters may
+     * take less room together than apart, so beginnings of the text are measured as they are: longer ones first, then by halves.
+     */
     private int lastCharacterEnd(String text, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
-        int end = characters.next();
-        double used = metrics.width(text.substring(0, end), font);
-        for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
-            used += metrics.width(text.substring(end, next), font);
-            if (used > width) {
-                return end;
-            }
-            end = next;
+        List<Integer> ends = new ArrayList<>();
+        int fitting = 0;
+        int probe = 1;
+        while (reads(characters, ends, probe) && fits(text.substring(0, ends.get(probe)), width)) {
+            fitting = probe;
+            probe *= 2;
         }
-        return end;
+        int tooLong = Math.min(probe, ends.size());
+        while (tooLong - fitting > 1) {
+            int middle = (fitting + tooLong) / 2;
+            if (fits(text.substring(0, ends.get(middle)), width)) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return ends.get(fitting);
+    }
+
+    private static boolean reads(BreakIterator characters, List<Integer> ends, int index) {
+        while (ends.size() <= index) {
+            int end = characters.next();
+            if (end == BreakIterator.DONE) {
+                return false;
+            }
+            ends.add(end);
+        }
+        return true;
     }
 }

@@ -15,10 +15,14 @@ import org.plumbline.drawing.Polygon;
 import org.plumbline.drawing.Polyline;
 import org.plumbline.drawing.Rect;
 import org.plumbline.drawing.Shape;
-import org.plumbline.drawing.text.AverageTextMetrics;
+import org.plumbline.drawing.font.FontSet;
+import org.plumbline.drawing.text.PackedTextMetrics;
+import org.plumbline.drawing.text.TextMetrics;
 
 /** Where the shapes of a drawing lie. */
 record Bounds(double left, double top, double right, double bottom) {
+
+    static final TextMetrics METRICS = new PackedTextMetrics(new FontSet());
 
     /** All shapes but groups, in painting order. */
     static List<Shape> leaves(Drawing drawing) {
@@ -59,7 +63,7 @@ record Bounds(double left, double top, double right, double bottom) {
     }
 
     private static Bounds text(Label label) {
-        double width = new AverageTextMetrics().width(label.text(), label.font());
+        double width = METRICS.width(label.text(), label.font());
         double before = switch (label.anchor()) {
             case LEFT -> 0;
             case MIDDLE -> width / 2;

@@ -15,7 +15,7 @@ class ChartGoldenTest {
     private static final ChartSetting ENGLISH = ChartSetting.portrait("en", TextDirection.LEFT_TO_RIGHT);
     private static final ChartSetting ARABIC = ChartSetting.portrait("ar", TextDirection.RIGHT_TO_LEFT);
 
-    private static Map<String, Drawing> drawings() {
+    static Map<String, Drawing> drawings() {
         GanttTexts texts = new EnglishGanttTexts();
         Map<String, Drawing> drawings = new TreeMap<>();
         drawings.put("heat-map", new HeatMapChart(ENGLISH).draw(ChartSamples.utility()));
@@ -25,7 +25,7 @@ class ChartGoldenTest {
         drawings.put("gantt", new GanttChart(ENGLISH, texts).draw(ChartSamples.plan(), 900).getFirst());
         drawings.put("gantt-right-to-left", new GanttChart(ARABIC, texts).draw(ChartSamples.plan(), 900).getFirst());
         drawings.put("gantt-single", new GanttChart(ENGLISH, texts).draw(ChartSamples.single(), 900).getFirst());
-        drawings.put("gantt-second-band", new GanttChart(ChartSetting.landscape("en", TextDirection.LEFT_TO_RIGHT), texts)
+        drawings.put("gantt-second-band", new GanttChart(ENGLISH.landscape(), texts)
                 .draw(ChartSamples.longPlan(), 560).get(1));
         drawings.put("load", new BarChart(ENGLISH).draw(ChartSamples.load()));
         drawings.put("votes", new BarChart(ENGLISH).draw(ChartSamples.votes()));
@@ -40,6 +40,6 @@ class ChartGoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void looksAsItDid(String name) throws IOException {
-        Golden.matches(name + ".svg", new SvgWriter().document(drawings().get(name)));
+        Golden.matches(name + ".svg", new SvgWriter(Bounds.METRICS).document(drawings().get(name)));
     }
 }

@@ -18,7 +18,7 @@ class GanttChartTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
-    private final GanttChart chart = new GanttChart(ChartSetting.landscape("en", TextDirection.LEFT_TO_RIGHT), new EnglishGanttTexts());
+    private final GanttChart chart = new GanttChart(ChartSetting.portrait("en", TextDirection.LEFT_TO_RIGHT).landscape(), new EnglishGanttTexts());
 
     @Test
     void showsEveryTaskOnceOnPagesOfTheHeight() {

@@ -30,13 +30,14 @@ class GeneratedChartsTest {
 
     private static String svg(List<Drawing> drawings) {
         StringBuilder all = new StringBuilder();
-        drawings.forEach(drawing -> all.append(new SvgWriter().document(drawing)));
+        drawings.forEach(drawing -> all.append(new SvgWriter(Bounds.METRICS).document(drawing)));
         return all.toString();
     }
 
     private static List<Drawing> draw(long seed, TextDirection direction) {
         GeneratedCharts charts = new GeneratedCharts(seed);
-        ChartSetting setting = seed % 2 == 0 ? ChartSetting.portrait("en", direction) : ChartSetting.landscape("en", direction);
+        ChartSetting upright = ChartSetting.portrait("en", direction, Bounds.METRICS);
+        ChartSetting setting = seed % 2 == 0 ? upright : upright.landscape();
         List<Drawing> drawings = new ArrayList<>();
         drawings.add(new HeatMapChart(setting).draw(charts.heatMap()));
         drawings.addAll(new GanttChart(setting, new EnglishGanttTexts()).draw(charts.gantt(), 600));

@@ -38,7 +38,8 @@ class SvgWriterTest {
     private static final Stroke STROKE = Stroke.of(Color.of("#112233"), 1.5);
     private static final Hatch HATCH = new Hatch(Hatch.Kind.RISING, Color.WHITE, Color.BLACK);
 
-    private final SvgWriter writer = new SvgWriter();
+    /** Ten pixels for each character, so that widths can be counted. */
+    private final SvgWriter writer = new SvgWriter((text, font) -> 10 * text.length());
 
     @Test
     void writesEveryShape() {
@@ -55,8 +56,8 @@ class SvgWriterTest {
 
         assertThat(writer.element(drawing(shapes), "x")).isEqualTo("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" \
-                aria-labelledby="x-title x-desc" lang="en" xml:lang="en" direction="ltr" font-family="system-ui, 'Segoe UI', Roboto, \
-                'Noto Sans', 'DejaVu Sans', Arial, 'Noto Sans Arabic', sans-serif" \
+                aria-labelledby="x-title x-desc" lang="en" xml:lang="en" direction="ltr" font-family="'Noto Sans', 'Noto Sans Arabic', \
+                'Open Sans', 'Segoe UI', system-ui, Roboto, 'DejaVu Sans', Arial, sans-serif" \
                 font-weight="400" font-style="normal">
                 <title id="x-title">Title</title>
                 <desc id="x-desc">Description</desc>
@@ -70,7 +71,8 @@ class SvgWriterTest {
                 <polygon points="0,0 1,0 0,1" fill="url(#x-h1)"/>
                 <circle cx="5" cy="5" r="2" fill="none" stroke="#000000" stroke-width="1"/>
                 <path d="M0,0L2,0C3,0 3,1 2,1Z" fill="url(#x-h1)"/>
-                <text x="3" y="9" font-size="10" font-weight="700" text-anchor="end" fill="#000000">Café</text>
+                <text x="3" y="9" font-size="10" font-weight="700" textLength="40" lengthAdjust="spacingAndGlyphs" text-anchor="end" \
+                fill="#000000">Café</text>
                 <g>
                 <title>Both</title>
                 <line x1="0" y1="0" x2="1" y2="1" stroke="#112233" stroke-width="1.5"/>
@@ -96,9 +98,9 @@ class SvgWriterTest {
         assertThat(svgOf(Label.of("مياه", 3, 9, FontSpec.regular(10), Color.BLACK, TextAnchor.LEFT)))
                 .contains("text-anchor=\"end\" direction=\"rtl\"");
         assertThat(svgOf(Label.of("مياه", 3, 9, FontSpec.regular(10), Color.BLACK, TextAnchor.RIGHT)))
-                .contains("font-size=\"10\" direction=\"rtl\"");
+                .contains("spacingAndGlyphs\" direction=\"rtl\"");
         assertThat(svgOf(Label.of("water", 3, 9, FontSpec.regular(10), Color.BLACK, TextAnchor.LEFT)))
-                .contains("font-size=\"10\" fill");
+                .contains("spacingAndGlyphs\" fill");
     }
 
     @Test
@@ -106,7 +108,8 @@ class SvgWriterTest {
         Drawing mirrored = drawing(List.of(Label.of("a", 10, 9, FontSpec.regular(10), Color.BLACK, TextAnchor.LEFT),
                 Rect.of(10, 0, 20, 5, Style.filled(HATCH)))).mirrored();
 
-        assertThat(writer.element(mirrored, "x")).contains("<text x=\"90\" y=\"9\" font-size=\"10\" text-anchor=\"end\"")
+        assertThat(writer.element(mirrored, "x")).contains("<text x=\"90\" y=\"9\" font-size=\"10\" textLength=\"10\"")
+                .contains("text-anchor=\"end\"")
                 .contains("<rect x=\"70\" y=\"0\" width=\"20\"").contains("M-1 5L1 7");
         assertThat(mirrored.mirrored()).isEqualTo(drawing(mirrored.mirrored().shapes()));
     }
