@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.plumbline.cli.terminal.Terminal;
 
 /**
@@ -13,7 +15,7 @@ final class Interruption {
 
     private final Thread worker;
     private final Terminal terminal;
-    private volatile boolean armed = true;
+    private final CountDownLatch done = new CountDownLatch(1);
 
     private Interruption(Thread worker, Terminal terminal) {
         this.worker = worker;
@@ -29,18 +31,20 @@ final class Interruption {
 
     /** The work is done: the process ends by itself. */
     void disarm() {
-        armed = false;
+        done.countDown();
     }
 
     private void stop() {
-        if (armed) {
-            terminal.mute();
-            worker.interrupt();
-            try {
-                worker.join(TIME_TO_TIDY_UP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (done.getCount() == 0) {
+            return;
+        }
+        terminal.mute();
+        worker.interrupt();
+        try {
+            // not the end of the thread: that may itself wait in System.exit for us
+            done.await(TIME_TO_TIDY_UP, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
