@@ -1,0 +1,90 @@
+package org.plumbline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints how long users wait, each figure beside a peer measured in the same run. Every run is a new process; runs of both sides
+ * alternate, so that a busy machine slows both.
+ */
+public final class Bench {
+
+    private static final int RUNS = 9;
+    private static final int WINDOW_RUNS = 3;
+
+    private final Path commandLine;
+    private final Path example;
+    private final Path workbench;
+    private final BarePlatform platform;
+    private final Path scratch;
+
+    private Bench(Path commandLine, Path example, Path workbench, Path peer, Path scratch) {
+        this.commandLine = commandLine;
+        this.example = example;
+        this.workbench = workbench;
+        this.platform = new BarePlatform(workbench.getParent(), peer);
+        this.scratch = scratch;
+    }
+
+    /**
+     * @param words the packed command line, an example project, the workbench's program, the folder of the jars that only the
+     *            platform's own workbench needs, an empty folder
+     */
+    public static void main(String[] words) throws IOException, InterruptedException {
+        new Bench(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), Path.of(words[3]), Path.of(words[4])).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        System.out.println("Median of the runs, fastest and slowest in brackets, in milliseconds. Java "
+                + System.getProperty("java.version") + ", " + Runtime.getRuntime().availableProcessors() + " processors.");
+        Comparison start = new Comparison(RUNS);
+        start.side("an empty Java main", run -> new ProgramRun(emptyMain()).milliseconds());
+        start.side("plumb --version", run -> new ProgramRun(plumb("--version")).milliseconds());
+        start.print("Start of the command line");
+
+        Comparison documents = new Comparison(RUNS);
+        documents.side("plumb check (no document)", run -> new ProgramRun(plumb("check", example.toString())).milliseconds());
+        for (String formats : List.of("html", "pdf", "docx", "html,pdf,docx")) {
+            documents.side("plumb publish roadmap --format " + formats, run -> new ProgramRun(plumb("publish", "roadmap",
+                    example.toString(), "--out", scratch.resolve("documents-" + run).toString(), "--format", formats)).milliseconds());
+        }
+        documents.print("The example's roadmap, from a cold start (aims: html under 1000, all three under 4000)");
+
+        Path configuration = scratch.resolve("configuration");
+        platform.configure(configuration);
+        Comparison windows = new Comparison(WINDOW_RUNS);
+        windows.side("the platform's own workbench", run -> window("platform", "-configuration", configuration.toString(), "-application",
+                "org.eclipse.ui.ide.workbench"));
+        windows.side("Plumbline's workbench", run -> window("plumbline"));
+        windows.print("Start of the workbench to its window, from the second start on");
+    }
+
+    private List<String> emptyMain() throws IOException, InterruptedException {
+        Path source = scratch.resolve("Empty.java");
+        if (!Files.exists(scratch.resolve("Empty.class"))) {
+            Files.writeString(source, "class Empty { public static void main(String[] words) { } }");
+            new ProgramRun(List.of(java("javac"), "-d", scratch.toString(), source.toString())).milliseconds();
+        }
+        return List.of(java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", scratch.toString(), "Empty");
+    }
+
+    private List<String> plumb(String... words) {
+        List<String> command = new ArrayList<>(List.of(commandLine.toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private double window(String name, String... words) throws IOException, InterruptedException {
+        Path data = scratch.resolve("workspace-" + name);
+        List<String> command = new ArrayList<>(List.of(workbench.toString(), "-nosplash", "-data", data.toString()));
+        command.addAll(List.of(words));
+        return new WindowRun(command, data).milliseconds();
+    }
+
+    private static String java(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
+    }
+}
