@@ -8,6 +8,7 @@ import org.plumbline.core.text.Texts;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.Named;
 import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Score;
 import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.results.Measurement;
@@ -40,6 +41,11 @@ public final class Labels {
     /** The word for a kind of element. */
     public String kind(EClass type) {
         return words.text(ELEMENTS, type.getName());
+    }
+
+    /** Which of its risk's scores a score is, as an adjective. */
+    String stage(Score score) {
+        return words.text(ELEMENTS, "stage." + score.eContainingFeature().getName());
     }
 
     /** Several names of which one is meant. */
@@ -96,6 +102,6 @@ public final class Labels {
     }
 
     private String pattern(String name, String... arguments) {
-        return new Template(words.text(ELEMENTS, "pattern." + name)).fill(arguments);
+        return words.template(ELEMENTS, "pattern." + name).fill(arguments);
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.core.project.Names;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.source.SourceMap;
 import org.plumbline.core.text.Texts;
+import org.plumbline.model.engagement.Score;
 
 /** What the rules may ask while one model is checked: the rest of the model, the text behind it, and how to call things. */
 public final class RuleContext {
@@ -55,6 +56,11 @@ public final class RuleContext {
     /** The word for a kind of element, for example {@code action}. */
     public String kind(EClass type) {
         return labels.kind(type);
+    }
+
+    /** Which of its risk's scores a score is, for example {@code inherent}. */
+    public String stage(Score score) {
+        return labels.stage(score);
     }
 
     /** Several names of which one is meant: {@code A, B or C}. */

@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * The words of the rules in one language, read from {@code texts/<language>/<code>.properties}; what a language lacks is taken
- * from English. The keys of a rule are {@code title}, {@code explanation} and {@code source}, and for each of its variants
+ * The words of the rules in one language, read from {@code texts/<language>/<code>.properties}; a variety such as fr-CA has those of
+ * its language, and what a language lacks is taken from English. The keys of a rule are {@code title}, {@code explanation} and {@code source}, and for each of its variants
  * {@code <variant>.message} and {@code <variant>.remedy}. The words for the elements of the metamodel are in {@code elements}.
  */
 public final class RuleTexts {
@@ -40,12 +42,17 @@ public final class RuleTexts {
 
     /** What happened, in one line. */
     String message(String code, String variant, String... arguments) {
-        return new Template(text(code, variant + ".message")).sentence(arguments);
+        return template(code, variant + ".message").sentence(arguments);
     }
 
     /** What to do, in one line. */
     String remedy(String code, String variant, String... arguments) {
-        return new Template(text(code, variant + ".remedy")).sentence(arguments);
+        return template(code, variant + ".remedy").sentence(arguments);
+    }
+
+    /** A text with gaps. */
+    Template template(String file, String key) {
+        return new Template(text(file, key), text(Labels.ELEMENTS, "direction").equals("rtl"));
     }
 
     /** Whether there is a text of a key. */
@@ -69,10 +76,8 @@ public final class RuleTexts {
     private Properties properties(String file) {
         return files.computeIfAbsent(file, name -> {
             Properties texts = new Properties();
-            load(ORIGINAL, name, texts);
-            if (!language.equals(ORIGINAL)) {
-                load(language, name, texts);
-            }
+            Stream.of(ORIGINAL, Locale.forLanguageTag(language).getLanguage(), language).distinct().filter(folder -> !folder.isEmpty())
+                    .forEach(folder -> load(folder, name, texts));
             return texts;
         });
     }

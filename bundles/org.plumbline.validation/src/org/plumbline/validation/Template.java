@@ -9,8 +9,13 @@ import java.util.regex.Pattern;
  * nothing by a locale.
  *
  * @param text the sentence
+ * @param isolating whether what fills a gap is kept from changing the order of the words around it, by the isolates of Unicode; for
+ *            languages that are written from right to left, since ids and keywords are not
  */
-record Template(String text) {
+record Template(String text, boolean isolating) {
+
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
@@ -25,7 +30,7 @@ record Template(String text) {
             if (index >= arguments.length) {
                 throw new IllegalArgumentException("nothing to fill " + gap.group() + " of \"" + text + "\" with");
             }
-            return Matcher.quoteReplacement(arguments[index]);
+            return Matcher.quoteReplacement(isolating ? FIRST_STRONG_ISOLATE + arguments[index] + POP_ISOLATE : arguments[index]);
         });
     }
 

@@ -38,7 +38,7 @@ public final class ScoredRisk implements Rule<AssessedRisk> {
     }
 
     private static void check(Score score, AssessedRisk risk, RuleContext context, FindingSink sink) {
-        String kind = score.eContainingFeature().getName();
+        String kind = context.stage(score);
         if (score.getLikelihood() == null) {
             sink.report(Place.of(score), "likelihood", context.label(risk), kind);
         }

@@ -64,7 +64,7 @@ public final class ScoresOnScale implements Rule<Score> {
         List<BigDecimal> values = values(scale);
         BigDecimal nearest = values.stream()
                 .min(Comparator.comparing((BigDecimal known) -> known.subtract(value).abs())).orElseThrow();
-        return new String[] {context.label(score.eContainer()), score.eContainingFeature().getName(), Figures.plain(value),
+        return new String[] {context.label(score.eContainer()), context.stage(score), Figures.plain(value),
             Ids.of(scale), Figures.list(values), Figures.plain(nearest), dimension};
     }
 

@@ -24,6 +24,16 @@ class RuleTextsTest {
     }
 
     @Test
+    void aVarietyHasTheTextsOfItsLanguage() {
+        assertThat(new RuleTexts("fr-CA").message("IM-P-001", "none", "action A")).isEqualTo("Action A\u00a0: personne n’en rend compte.");
+    }
+
+    @Test
+    void whatFillsAGapOfArabicIsKeptFromChangingTheOrderAroundIt() {
+        assertThat(new RuleTexts("ar").message("IM-P-001", "none", "A-1")).isEqualTo("\u2068A-1\u2069: لا أحد يُساءل عنه.");
+    }
+
+    @Test
     void aMissingTextIsADefect() {
         assertThatThrownBy(() -> new RuleTexts("en").message("IM-P-003", "nonsense"))
                 .isInstanceOf(MissingResourceException.class);
@@ -31,12 +41,12 @@ class RuleTextsTest {
 
     @Test
     void gapsAreFilledAndNothingElseIsTouched() {
-        assertThat(new Template("it's {1}, not {0} {x} $1 \\").sentence("a$b", "c\\d")).isEqualTo("It's c\\d, not a$b {x} $1 \\");
+        assertThat(new Template("it's {1}, not {0} {x} $1 \\", false).sentence("a$b", "c\\d")).isEqualTo("It's c\\d, not a$b {x} $1 \\");
     }
 
     @Test
     void aGapWithoutAnArgumentIsADefect() {
-        assertThatThrownBy(() -> new Template("{0} {1}").fill("a")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Template("{0} {1}", false).fill("a")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("{1}");
     }
 }
