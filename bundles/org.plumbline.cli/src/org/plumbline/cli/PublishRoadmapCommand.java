@@ -49,7 +49,8 @@ final class PublishRoadmapCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "html", description = "The format: html (also without this).")
     private String format;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "The language: en (also without this).")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", 
+            description = "The language: en (also without this), fr, es or ar. A text that the project does not have in it is shown in another.")
     private String language;
 
     @Option(names = "--as-of", paramLabel = "DATE",

@@ -9,13 +9,13 @@ import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.documents.model.Document;
+import org.plumbline.documents.roadmap.CheckFindings;
 import org.plumbline.documents.roadmap.OpenFinding;
 import org.plumbline.documents.roadmap.RoadmapBuilder;
 import org.plumbline.documents.roadmap.RoadmapRequest;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
-import org.plumbline.dsl.project.Problem;
-import org.plumbline.validation.Severity;
+import org.plumbline.dsl.project.LoadedProject;
 
 /** Makes the roadmaps of engagements and stores them. */
 public final class RoadmapPublisher {
@@ -67,14 +67,9 @@ public final class RoadmapPublisher {
         return options.draft() ? request.draft(errors(selected)) : request;
     }
 
-    private static List<OpenFinding> errors(SelectedEngagement selected) {
-        return selected.project().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-                .map(RoadmapPublisher::finding).toList();
-    }
-
-    private static OpenFinding finding(Problem problem) {
-        return new OpenFinding(problem.code(), problem.position().file() + ":" + problem.position().line(), problem.message(),
-                problem.remedy().orElse(""));
+    private List<OpenFinding> errors(SelectedEngagement selected) {
+        LoadedProject project = selected.project().project();
+        return new CheckFindings(options.language()).errors(project.index(), project.sources());
     }
 
     /** For example {@code roadmap-BAYVIEW-2026-en}; an id in quotes may hold what no file name can. */

@@ -77,8 +77,14 @@ final class OpenPointPart implements RoadmapPart {
                 Column.of(words.get("finding.place"), ColumnKind.TEXT, 1.8), Column.of(words.get("finding.message"), ColumnKind.TEXT, 4),
                 Column.of(words.get("finding.remedy"), ColumnKind.TEXT, 3));
         List<Row> rows = findings.stream().map(finding -> Row.of(Cell.of(finding.code()), Cell.of(finding.place()),
-                Cell.of(finding.message()), Cell.of(finding.remedy()))).toList();
+                sentence(roadmap, finding.message()), sentence(roadmap, finding.remedy()))).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of(new Anchor("findings"), words.get("findings.title"),
                 List.of(Table.of(new Anchor("finding-table"), words.get("findings.table"), columns, rows))));
+    }
+
+    /** Findings speak the document's language, whatever they quote. */
+    private static Cell sentence(Roadmap roadmap, String text) {
+        return text.isEmpty() ? Cell.empty()
+                : Cell.of(new Inline.Isolate(IsolatedText.of(text), Optional.empty(), Optional.of(roadmap.direction())));
     }
 }

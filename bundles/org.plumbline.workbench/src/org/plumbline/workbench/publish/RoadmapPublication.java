@@ -5,13 +5,13 @@ import java.util.List;
 import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.model.Document;
+import org.plumbline.documents.roadmap.CheckFindings;
 import org.plumbline.documents.roadmap.OpenFinding;
 import org.plumbline.documents.roadmap.RoadmapBuilder;
 import org.plumbline.documents.roadmap.RoadmapRequest;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.CheckedProject;
-import org.plumbline.dsl.project.Problem;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.validation.Severity;
 import org.plumbline.workspace.LanguageChecking;
@@ -60,7 +60,7 @@ final class RoadmapPublication {
         if (!checked.project().unreadableFiles().isEmpty() || !checked.project().syntaxProblems().isEmpty()) {
             throw new Refusal("Nothing was published, because a text does not follow the language. The Problems view names the places.");
         }
-        long errors = errors(checked).size();
+        long errors = checked.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         if (errors > 0 && !request.draft()) {
             throw new Refusal("Nothing was published, because there " + (errors == 1 ? "is 1 error" : "are " + errors + " errors")
                     + ". The Problems view names the places. A draft can be published in spite of them.");
@@ -69,16 +69,10 @@ final class RoadmapPublication {
 
     private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) {
         RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf());
-        return request.draft() ? roadmap.draft(errors(checked)) : roadmap;
+        return request.draft() ? roadmap.draft(errors(request, checked)) : roadmap;
     }
 
-    private static List<OpenFinding> errors(CheckedProject checked) {
-        return checked.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).map(RoadmapPublication::finding).toList();
-    }
-
-    private static OpenFinding finding(Problem problem) {
-        Path file = Path.of(problem.position().file());
-        return new OpenFinding(problem.code(), file.getFileName() + ":" + problem.position().line(), problem.message(),
-                problem.remedy().orElse(""));
+    private static List<OpenFinding> errors(PublishRequest request, CheckedProject checked) {
+        return new CheckFindings(request.language()).errors(checked.project().index(), checked.project().sources());
     }
 }

@@ -1,0 +1,35 @@
+package org.plumbline.documents.roadmap;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.source.SourceMap;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.RuleCatalogue;
+import org.plumbline.validation.RuleTexts;
+import org.plumbline.validation.Severity;
+import org.plumbline.validation.Validator;
+
+/** What the rules find in a project, in the language of a document: a check on screen may have spoken another one. */
+public final class CheckFindings {
+
+    private final Validator validator;
+
+    /** @param language BCP 47 tag of the document */
+    public CheckFindings(String language) {
+        // a rule that fails is told of by its finding here; the check before the document has logged it
+        this.validator = new Validator(RuleCatalogue.standard(), new RuleTexts(language), defect -> { });
+    }
+
+    /** The errors of a project, in the order of its text. */
+    public List<OpenFinding> errors(ProjectIndex project, SourceMap sources) {
+        return validator.validate(project, sources).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(CheckFindings::open).toList();
+    }
+
+    /** The file is told by its name: where it lies on somebody's machine is nobody else's business. */
+    private static OpenFinding open(Finding finding) {
+        String place = finding.position().map(at -> Path.of(at.file()).getFileName() + ":" + at.line()).orElse("");
+        return new OpenFinding(finding.code(), place, finding.message(), finding.remedy());
+    }
+}
