@@ -9,11 +9,14 @@ import org.plumbline.documents.model.CardBlock;
 import org.plumbline.documents.model.CodeBlock;
 import org.plumbline.documents.model.DefinitionList;
 import org.plumbline.documents.model.Figure;
+import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.ListBlock;
 import org.plumbline.documents.model.PageBreak;
 import org.plumbline.documents.model.Paragraph;
+import org.plumbline.documents.model.PlainText;
 import org.plumbline.documents.model.QuoteBlock;
 import org.plumbline.documents.model.Table;
+import org.plumbline.drawing.TextDirection;
 
 /** Writes blocks; each kind with much to say has a class of its own. */
 final class HtmlBlocks {
@@ -41,7 +44,7 @@ final class HtmlBlocks {
     private void write(Block block, int level) {
         switch (block) {
             case Paragraph paragraph -> {
-                out.open("p");
+                out.open("p", "dir", ownDirection(paragraph));
                 inlines.write(paragraph.inlines());
                 out.close("p").line();
             }
@@ -61,6 +64,17 @@ final class HtmlBlocks {
             case ApprovalBlock approval -> new HtmlApproval(context, out, this).write(approval, level);
             case PageBreak pageBreak -> out.open("div", "class", "page-break").close("div").line();
         }
+    }
+
+    /** A paragraph that is one text of somebody else begins at that text's own edge of the page. */
+    private String ownDirection(Paragraph paragraph) {
+        if (paragraph.inlines().size() != 1 || !(paragraph.inlines().getFirst() instanceof Inline.Isolate isolate)) {
+            return "";
+        }
+        TextDirection around = context.document().metadata().direction();
+        TextDirection own = isolate.direction().orElseGet(() ->
+                TextDirection.of(String.join("", PlainText.of(List.of(paragraph)).runs()), around));
+        return own == around ? "" : own.code();
     }
 
     private void list(ListBlock list, int level) {

@@ -40,9 +40,9 @@ final class ActionTable {
             groups.add(new RowGroup(groups.isEmpty() ? List.of() : words.fill("workstream.none"), rows(plan.getActions())));
         }
         List<Column> columns = List.of(Column.naming(words.get("id"), ColumnKind.SHORT, 0.8),
-                Column.of(words.get("action"), ColumnKind.TEXT, 5.6), Column.of(words.get("action.tool"), ColumnKind.TEXT, 4.2),
+                Column.of(words.get("action"), ColumnKind.TEXT, 5.3), Column.of(words.get("action.tool"), ColumnKind.TEXT, 4.2),
                 Column.of(words.get("from"), ColumnKind.SHORT, 1.7), Column.of(words.get("to"), ColumnKind.SHORT, 1.7),
-                Column.of(words.get("effort"), ColumnKind.SHORT, 1.2), Column.of(words.get("cost"), ColumnKind.NUMBER, 1.5),
+                Column.of(words.get("effort"), ColumnKind.SHORT, 1.5), Column.of(words.get("cost"), ColumnKind.NUMBER, 1.5),
                 Column.of(words.get("accountable"), ColumnKind.TEXT, 2.3), Column.of(words.get("status"), ColumnKind.TEXT, 1.6));
         return new Table(Optional.of(new Anchor("action-table")), words.fill("plan.table"), columns, List.of(), groups, List.of(total()));
     }

@@ -17,6 +17,8 @@ import org.plumbline.model.edition.Edition;
 /** The words of the toolbox's glossary that the document uses, with their meaning. */
 final class Glossary {
 
+    private static final String ARABIC_ARTICLE = "ال";
+
     private final Roadmap roadmap;
 
     Glossary(Roadmap roadmap) {
@@ -40,6 +42,13 @@ final class Glossary {
 
     private boolean occurs(Term term, String text) {
         String name = roadmap.texts().name(term).toLowerCase(Locale.ROOT);
-        return !name.isBlank() && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?:e?s)?(?!\\p{L})").matcher(text).find();
+        return !name.isBlank() && pattern(name).matcher(text).find();
+    }
+
+    /** A word with the ending of a plural, or in Arabic with the article and the little words that are written as one with it. */
+    private static Pattern pattern(String name) {
+        String word = name.startsWith(ARABIC_ARTICLE) ? "[وفبك]*(?:لل|ال|ل)?" + Pattern.quote(name.substring(ARABIC_ARTICLE.length()))
+                : Pattern.quote(name) + "(?:e?s)?";
+        return Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})");
     }
 }

@@ -1,6 +1,6 @@
 package org.plumbline.documents.roadmap;
 
-import java.util.HashSet;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,8 +36,13 @@ final class LevelScale {
     private static List<String> marks(List<String> names) {
         List<String> initials = names.stream().map(name -> Stream.of(name.strip().split("\\s+"))
                 .map(word -> word.isEmpty() ? "" : Character.toString(word.codePointAt(0))).limit(2).collect(Collectors.joining())).toList();
-        return new HashSet<>(initials).size() == names.size() ? initials
+        return initials.stream().map(LevelScale::withoutAccents).distinct().count() == names.size() ? initials
                 : Stream.iterate(1, at -> at <= names.size(), at -> at + 1).map(at -> Integer.toString(at)).toList();
+    }
+
+    /** An accent alone does not tell two marks apart. */
+    private static String withoutAccents(String mark) {
+        return Normalizer.normalize(mark, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** The levels, from harmless to worst. */

@@ -39,10 +39,10 @@ final class RiskPart implements RoadmapPart {
 
     private static Table table(Roadmap roadmap, List<RiskFact> facts) {
         Wording words = roadmap.words();
-        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 0.95),
-                Column.naming(words.get("risk"), ColumnKind.TEXT, 4.1), Column.of(words.get("risk.votes"), ColumnKind.MARK, 1.1),
-                Column.of(words.get("stage.INHERENT"), ColumnKind.TEXT, 1.65), Column.of(words.get("stage.CURRENT"), ColumnKind.TEXT, 1.65),
-                Column.of(words.get("stage.RESIDUAL"), ColumnKind.TEXT, 1.65), Column.of(words.get("risk.owner"), ColumnKind.TEXT, 2.2),
+        List<Column> columns = List.of(Column.of(words.get("risk.rank"), ColumnKind.MARK, 1.1),
+                Column.naming(words.get("risk"), ColumnKind.TEXT, 3.5), Column.of(words.get("risk.votes"), ColumnKind.MARK, 1.15),
+                Column.of(words.get("stage.INHERENT"), ColumnKind.TEXT, 1.8), Column.of(words.get("stage.CURRENT"), ColumnKind.TEXT, 1.8),
+                Column.of(words.get("stage.RESIDUAL"), ColumnKind.TEXT, 1.8), Column.of(words.get("risk.owner"), ColumnKind.TEXT, 2.2),
                 Column.of(words.get("risk.treatment"), ColumnKind.SHORT, 1.2));
         List<Row> rows = facts.stream().map(fact -> row(roadmap, fact, facts.indexOf(fact) >= CARDS)).toList();
         return Table.of(new Anchor("risk-table"), words.get("risks.table"), columns, rows);

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.documents.chromium.Chromium;
 import org.plumbline.documents.chromium.ChromiumPage;
 import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.html.PrintedPages;
+import org.plumbline.documents.model.Document;
 
 /** Roadmaps as a reader sees them, on a telephone, on a screen and on paper. */
 class RoadmapInChromiumTest {
@@ -28,7 +29,8 @@ class RoadmapInChromiumTest {
     private static final int SCREEN = 1280;
     /** Beyond the margins of A4, 174 mm apart, or of A4 in landscape format, 261 mm apart: what lies outside, if anything. */
     private static final String OUTSIDE = "[...document.querySelectorAll('%s')].flatMap(s => [...s.querySelectorAll('th,td,p,dd,svg,h2,h3')])"
-            + ".filter(e => e.getBoundingClientRect().right > %d + 1 && (%b || !e.closest('.landscape'))).map(e => e.textContent.slice(0, 40))";
+            + ".filter(e => e.getBoundingClientRect().right > %d + 1 || e.getBoundingClientRect().left < -1)"
+            + ".filter(e => %b || !e.closest('.landscape')).map(e => e.textContent.slice(0, 40))";
     private static final int UPRIGHT = 658;
     private static final int LANDSCAPE = 987;
 
@@ -62,17 +64,19 @@ class RoadmapInChromiumTest {
             this.project = project;
         }
 
-        ChromiumPage open() throws IOException {
-            Path file = folder.resolve(name() + ".html");
-            Files.writeString(file, new HtmlWriter().page(Projects.roadmap(project.get())), StandardCharsets.UTF_8);
+        ChromiumPage open(String language) throws IOException {
+            Path file = folder.resolve(name() + "-" + language + ".html");
+            Document document = new RoadmapBuilder().build(Projects.request(project.get(), language));
+            Files.writeString(file, new HtmlWriter().page(document), StandardCharsets.UTF_8);
             return chromium.open(file, SCREEN);
         }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void fitsScreensAndPaper(Engagements engagement) throws IOException {
-        try (ChromiumPage page = engagement.open()) {
+    @CsvSource({"UTILITY, en", "VILLAGE, en", "SEVEN_RISKS, en", "HUNDRED_AND_FIFTY_RISKS, en", "FULL_OF_GAPS, en", "UTILITY, fr", "UTILITY, es",
+        "UTILITY, ar", "FULL_OF_GAPS, fr", "FULL_OF_GAPS, es", "FULL_OF_GAPS, ar"})
+    void fitsScreensAndPaper(Engagements engagement, String language) throws IOException {
+        try (ChromiumPage page = engagement.open(language)) {
             for (int width : new int[] {360, SCREEN}) {
                 page.resize(width);
                 assertThat(page.evaluate(OVERFLOW)).as("pixels too wide at %d", width).isEqualTo("0");
@@ -89,7 +93,7 @@ class RoadmapInChromiumTest {
 
     @Test
     void printsTheExampleOnAsManyPagesAsPeopleRead() throws IOException {
-        try (ChromiumPage page = Engagements.UTILITY.open()) {
+        try (ChromiumPage page = Engagements.UTILITY.open("en")) {
             PrintedPages pages = PrintedPages.of(page.print());
 
             assertThat(pages.count()).isBetween(24, 32);

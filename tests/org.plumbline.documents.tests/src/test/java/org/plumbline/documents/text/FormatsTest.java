@@ -36,6 +36,15 @@ class FormatsTest {
         assertThat(formats.monthShort(YearMonth.from(DAY))).isEqualTo(monthShort);
     }
 
+    /** Ours have European digits; the bundle of a country in the tests has its own. */
+    @Test
+    void writesTheDigitsOfACountryThatHasABundle() {
+        Formats formats = new Formats("ar-SD");
+
+        assertThat(formats.date(DAY)).isEqualTo("٣ سبتمبر ٢٠٢٦");
+        assertThat(formats.number(new BigDecimal("1234567.5"))).isEqualTo("١٬٢٣٤٬٥٦٧٫٥");
+    }
+
     @Test
     void writesTheFirstDayAsTheLanguageDoes() {
         LocalDate first = LocalDate.of(2026, 1, 1);
