@@ -7,7 +7,7 @@
 # product_start: sets start to the program that starts the product on this machine, as the product's build lays it out.
 product_start() {
     case $(uname -s) in
-        Darwin) platform=macosx/cocoa inside=Eclipse.app/Contents/Eclipse/ ;;
+        Darwin) platform=macosx/cocoa inside=Plumbline.app/Contents/Eclipse/ ;;
         *) platform=linux/gtk inside='' ;;
     esac
     case $(uname -m) in
