@@ -17,8 +17,11 @@ final class IntegrityWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1200, 800);
 
-    IntegrityWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final Runnable whenOpen;
+
+    IntegrityWindowAdvisor(IWorkbenchWindowConfigurer configurer, Runnable whenOpen) {
         super(configurer);
+        this.whenOpen = whenOpen;
     }
 
     @Override
@@ -39,6 +42,7 @@ final class IntegrityWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Who has no project yet is told where to begin. */
     @Override
     public void postWindowOpen() {
+        whenOpen.run();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null && ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
             try {

@@ -11,6 +11,13 @@ import org.eclipse.ui.ide.IDE;
 /** Sets the workbench up: what it shows first, and that it comes back as it was left. */
 final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final Runnable whenOpen;
+
+    /** @param whenOpen run as soon as the first window is there */
+    IntegrityWorkbenchAdvisor(Runnable whenOpen) {
+        this.whenOpen = whenOpen;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -31,6 +38,6 @@ final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new IntegrityWindowAdvisor(configurer);
+        return new IntegrityWindowAdvisor(configurer, whenOpen);
     }
 }
