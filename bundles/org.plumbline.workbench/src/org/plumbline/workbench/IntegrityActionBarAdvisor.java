@@ -24,21 +24,27 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
             new MenuGroup(IWorkbenchActionConstants.NEW_EXT),
             new MenuGroup(IWorkbenchActionConstants.CLOSE_EXT, ActionFactory.CLOSE),
             new MenuGroup(IWorkbenchActionConstants.SAVE_EXT, ActionFactory.SAVE, ActionFactory.SAVE_ALL),
+            new MenuGroup("rename.ext", ActionFactory.RENAME, ActionFactory.REFRESH),
             new MenuGroup(IWorkbenchActionConstants.PRINT_EXT, ActionFactory.PRINT),
             new MenuGroup(IWorkbenchActionConstants.IMPORT_EXT, ActionFactory.IMPORT, ActionFactory.EXPORT),
             new MenuGroup(IWorkbenchActionConstants.FILE_END, ActionFactory.QUIT));
     private static final List<MenuGroup> EDIT = List.of(
             new MenuGroup(IWorkbenchActionConstants.EDIT_START),
             new MenuGroup(IWorkbenchActionConstants.UNDO_EXT, ActionFactory.UNDO, ActionFactory.REDO),
-            new MenuGroup(IWorkbenchActionConstants.CUT_EXT, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE),
+            new MenuGroup(IWorkbenchActionConstants.CUT_EXT, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+                    ActionFactory.DELETE),
             new MenuGroup(IWorkbenchActionConstants.FIND_EXT, ActionFactory.SELECT_ALL, ActionFactory.FIND),
             new MenuGroup(IWorkbenchActionConstants.ADD_EXT),
             new MenuGroup(IWorkbenchActionConstants.EDIT_END));
     private static final List<MenuGroup> WINDOW = List.of(
             new MenuGroup("perspective.ext", ActionFactory.RESET_PERSPECTIVE),
             new MenuGroup("preferences.ext", ActionFactory.PREFERENCES));
-    private static final List<MenuGroup> HELP = List.of(new MenuGroup("about.ext", ActionFactory.ABOUT));
-    private static final List<ActionFactory> TOOL_BAR = List.of(ActionFactory.NEW, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
+    private static final List<MenuGroup> HELP = List.of(
+            new MenuGroup("group.intro"),
+            new MenuGroup(IWorkbenchActionConstants.MB_ADDITIONS),
+            new MenuGroup("group.about"),
+            new MenuGroup("about.ext", ActionFactory.ABOUT));
+    private static final List<ActionFactory> TOOL_BAR = List.of(ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
 
     private IWorkbenchWindow window;
 
@@ -95,7 +101,9 @@ final class IntegrityActionBarAdvisor extends ActionBarAdvisor {
             menu.add(new GroupMarker(group.id()));
             menu.add(new Separator());
         }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
+            menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        }
         return menu;
     }
 }

@@ -3,8 +3,9 @@ package org.plumbline.workbench;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.plumbline.workbench.findings.FindingsView;
 
-/** The arrangement that opens first: projects on the left, texts on the right, problems and progress below. */
+/** The arrangement that opens first: projects on the left, texts on the right, problems and progress below, for problems are sentences. */
 public final class IntegrityPerspective implements IPerspectiveFactory {
 
     /** Its id in {@code plugin.xml}. */
@@ -14,16 +15,16 @@ public final class IntegrityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.25f, IPageLayout.ID_EDITOR_AREA);
         var lower = layout.createFolder(LOWER, IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
-        lower.addView(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.25f, IPageLayout.ID_EDITOR_AREA);
+        lower.addView(FindingsView.ID);
         lower.addView(IPageLayout.ID_PROGRESS_VIEW);
         layout.addNewWizardShortcut("org.plumbline.workbench.newToolbox");
         layout.addNewWizardShortcut("org.plumbline.workbench.newEngagement");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,10 @@ import org.eclipse.core.runtime.IPath;
  * The texts that refer to each other. The same folders count as for the command line: a file {@code plumbline.toml} marks the folder of
  * a project of its own; hidden folders and what builds leave behind hold no texts.
  *
+ * @param folder that holds them and, if there is one, the theme of their documents
  * @param files sorted by their paths
  */
-public record ProjectTexts(List<IFile> files) {
+public record ProjectTexts(IContainer folder, List<IFile> files) {
 
     private static final String EXTENSION = "plumb";
     private static final String MARKER = "plumbline.toml";
@@ -33,7 +33,7 @@ public record ProjectTexts(List<IFile> files) {
 
     /** All groups of texts in a project of the workspace. */
     public static List<ProjectTexts> in(IProject project) throws CoreException {
-        Map<IPath, List<IFile>> groups = new TreeMap<>(Comparator.comparing(IPath::toString));
+        Map<IContainer, List<IFile>> groups = new TreeMap<>(Comparator.comparing(folder -> folder.getFullPath().toString()));
         project.accept(resource -> {
             if (!isSearched(resource)) {
                 return false;
@@ -43,9 +43,8 @@ public record ProjectTexts(List<IFile> files) {
             }
             return true;
         });
-        Collection<List<IFile>> all = groups.values();
-        all.forEach(files -> files.sort(Comparator.comparing(file -> file.getFullPath().toString())));
-        return all.stream().map(ProjectTexts::new).toList();
+        groups.values().forEach(files -> files.sort(Comparator.comparing(file -> file.getFullPath().toString())));
+        return groups.entrySet().stream().map(group -> new ProjectTexts(group.getKey(), group.getValue())).toList();
     }
 
     /** Where the files lie on the disk. */
@@ -67,11 +66,11 @@ public record ProjectTexts(List<IFile> files) {
                 || !resource.getName().startsWith(".") && !(resource instanceof IContainer && BUILD_OUTPUT.contains(resource.getName()));
     }
 
-    private static IPath folderOf(IFile file) {
+    private static IContainer folderOf(IFile file) {
         IContainer folder = file.getParent();
         while (!(folder instanceof IProject) && !folder.getFile(IPath.fromPortableString(MARKER)).exists()) {
             folder = folder.getParent();
         }
-        return folder.getFullPath();
+        return folder;
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.testkit;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -14,16 +15,30 @@ public final class Menus {
 
     /** Chooses from the menu bar, for example {@code "File", "Quit"}. */
     public static void choose(String... path) {
-        Menu menu = UserInterface.window().getShell().getMenuBar();
-        for (int i = 0; i < path.length; i++) {
-            MenuItem item = item(menu, path[i]);
-            if (i == path.length - 1) {
-                item.notifyListeners(SWT.Selection, new Event());
-            } else {
-                menu = item.getMenu();
-                menu.notifyListeners(SWT.Show, new Event());
-            }
+        MenuItem item = find(path);
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** What stands in a menu of the menu bar, lines between groups left out. */
+    public static List<String> labels(String... path) {
+        Menu menu = open(find(path));
+        List<String> labels = Stream.of(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
+                .map(item -> Widgets.plain(item.getText())).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return labels;
+    }
+
+    private static MenuItem find(String... path) {
+        MenuItem item = item(UserInterface.window().getShell().getMenuBar(), path[0]);
+        for (int i = 1; i < path.length; i++) {
+            item = item(open(item), path[i]);
         }
+        return item;
+    }
+
+    private static Menu open(MenuItem item) {
+        item.getMenu().notifyListeners(SWT.Show, new Event());
+        return item.getMenu();
     }
 
     private static MenuItem item(Menu menu, String label) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** Finds what a user sees and does to it what a user does. All but {@link #shell} is to be called in the thread of the window. */
 public final class Widgets {
@@ -61,6 +62,15 @@ public final class Widgets {
                 .dropWhile(control -> !(control instanceof Label text && plain(text.getText()).equals(label)))
                 .filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow(() -> missing(label));
         field.setText(value);
+    }
+
+    /** What is below an entry of a tree, after a click on its triangle. */
+    public static List<TreeItem> under(TreeItem item) {
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Expand, event);
+        item.setExpanded(true);
+        return List.of(item.getItems());
     }
 
     /** A label as a user reads it: without mnemonic and key. */

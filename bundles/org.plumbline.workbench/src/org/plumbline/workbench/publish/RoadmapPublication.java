@@ -9,6 +9,9 @@ import org.plumbline.documents.roadmap.CheckFindings;
 import org.plumbline.documents.roadmap.OpenFinding;
 import org.plumbline.documents.roadmap.RoadmapBuilder;
 import org.plumbline.documents.roadmap.RoadmapRequest;
+import org.plumbline.documents.theme.Theme;
+import org.plumbline.documents.theme.file.ThemeFileException;
+import org.plumbline.documents.theme.file.ThemeReader;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.CheckedProject;
@@ -67,9 +70,18 @@ final class RoadmapPublication {
         }
     }
 
-    private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) {
-        RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf());
+    private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) throws Refusal {
+        RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf())
+                .theme(theme(request));
         return request.draft() ? roadmap.draft(errors(request, checked)) : roadmap;
+    }
+
+    private static Theme theme(PublishRequest request) throws Refusal {
+        try {
+            return new ThemeReader().ofProject(request.engagement().texts().folder().getLocation().toPath());
+        } catch (ThemeFileException e) {
+            throw new Refusal(e.getMessage() + "\nNothing was published. Correct the theme.");
+        }
     }
 
     private static List<OpenFinding> errors(PublishRequest request, CheckedProject checked) {

@@ -7,35 +7,31 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 
-/** The texts about the product that are installed with it. */
-final class Documentation {
+/**
+ * A text about the product that is installed with it.
+ *
+ * @param name of the file in the folder {@code docs} of the installation
+ */
+record Documentation(String name) {
 
-    private final IWorkbenchWindow window;
-
-    Documentation(IWorkbenchWindow window) {
-        this.window = window;
-    }
-
-    /** What opens the description of the language; empty where it is not installed. */
-    Optional<Runnable> language() {
+    /** Where it is; empty where it is not installed. */
+    Optional<Path> file() {
         try {
-            Path file = Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("docs/language.md");
-            return Files.isReadable(file) ? Optional.of(() -> open(file)) : Optional.empty();
+            Path file = Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("docs").resolve(name);
+            return Optional.of(file).filter(Files::isReadable);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the installation lies in no folder", e);
         }
     }
 
-    private void open(Path file) {
-        try {
-            IDE.openEditorOnFileStore(window.getActivePage(), EFS.getLocalFileSystem().getStore(file.toUri()));
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+    /** Shows it in the text editor: not every system has a program for Markdown. */
+    void open(IWorkbenchPage page) throws PartInitException {
+        Path file = file().orElseThrow(() -> new PartInitException("The installation lacks the file docs/" + name + "."));
+        page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), EditorsUI.DEFAULT_TEXT_EDITOR_ID);
     }
 }

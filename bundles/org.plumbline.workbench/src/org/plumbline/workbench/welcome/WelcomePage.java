@@ -15,7 +15,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.plumbline.workbench.create.ExampleOpener;
 import org.plumbline.workbench.create.ExampleProject;
 import org.plumbline.workbench.create.NewEngagementWizard;
@@ -86,15 +88,30 @@ public final class WelcomePage extends EditorPart {
                 () -> examples.open(ExampleProject.WATER_UTILITY));
         link("Open the example of a village committee", "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
                 () -> examples.open(ExampleProject.VILLAGE_COMMITTEE));
-        text("Then: change a word and save, look at the Problems view below, and choose File > Publish Roadmap…");
+        step("Then change a word and save, look at the Problems below, and choose File > Publish Roadmap…");
         heading("Begin your own", JFaceResources.BANNER_FONT);
         link("New toolbox…", "The risk cards and tool cards of a sector.", () -> begin(new NewToolboxWizard()));
         link("New engagement…", "The work of one organization: workshop, risks, tools and action plan.",
                 () -> begin(new NewEngagementWizard()));
-        new Documentation(window).language().ifPresent(file -> {
+        read();
+    }
+
+    private void read() {
+        Documentation workbench = new Documentation("workbench.md");
+        Documentation language = new Documentation("language.md");
+        if (workbench.file().isPresent() && language.file().isPresent()) {
             heading("Read", JFaceResources.BANNER_FONT);
-            link("The language in an hour", "How texts are written, with a reference of all words.", file);
-        });
+            link("The workbench in ten minutes", "What is where, and what the keys do.", () -> show(workbench));
+            link("The language in an hour", "How texts are written, with a reference of all words.", () -> show(language));
+        }
+    }
+
+    private void show(Documentation documentation) {
+        try {
+            documentation.open(getSite().getPage());
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
     }
 
     private void begin(INewWizard wizard) {
@@ -117,9 +134,14 @@ public final class WelcomePage extends EditorPart {
         text(explanation);
     }
 
-    private void text(String text) {
+    private void step(String text) {
+        GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(0, 12).applyTo(text(text));
+    }
+
+    private Label text(String text) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(text);
         GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 }

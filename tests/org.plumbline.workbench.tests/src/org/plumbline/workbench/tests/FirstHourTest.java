@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.plumbline.testkit.UserInterface;
 import org.plumbline.testkit.Wait;
 import org.plumbline.testkit.Widgets;
 import org.plumbline.workbench.create.ExampleProject;
+import org.plumbline.workbench.findings.FindingsView;
 import org.plumbline.workspace.FindingMarkers;
 
 /** The way of a person who sees the workbench for the first time: from the welcome page to a roadmap. */
@@ -112,18 +112,9 @@ class FirstHourTest {
 
     /** The error in the Problems view, as a user finds it there. */
     private static Optional<TreeItem> problem() throws Exception {
-        UserInterface.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+        UserInterface.page().showView(FindingsView.ID);
         return Widgets.all(UserInterface.window().getShell(), Tree.class).stream()
-                .flatMap(tree -> Stream.of(tree.getItems())).filter(item -> item.getText().startsWith("Errors"))
-                .flatMap(FirstHourTest::under).filter(item -> item.getText().contains(WRONG)).findFirst();
-    }
-
-    private static Stream<TreeItem> under(TreeItem group) {
-        Event event = new Event();
-        event.item = group;
-        group.getParent().notifyListeners(SWT.Expand, event);
-        group.setExpanded(true);
-        return Stream.of(group.getItems());
+                .flatMap(tree -> Stream.of(tree.getItems())).filter(item -> item.getText().contains(WRONG)).findFirst();
     }
 
     private static void open(TreeItem item) {
