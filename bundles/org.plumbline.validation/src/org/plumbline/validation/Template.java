@@ -30,8 +30,17 @@ record Template(String text, boolean isolating) {
             if (index >= arguments.length) {
                 throw new IllegalArgumentException("nothing to fill " + gap.group() + " of \"" + text + "\" with");
             }
-            return Matcher.quoteReplacement(isolating ? FIRST_STRONG_ISOLATE + arguments[index] + POP_ISOLATE : arguments[index]);
+            return Matcher.quoteReplacement(isolating ? isolated(arguments[index]) : arguments[index]);
         });
+    }
+
+    /** A label of ours begins in the direction of the sentence, and holds isolates of its own. */
+    private static String isolated(String argument) {
+        boolean same = !argument.isEmpty() && switch (Character.getDirectionality(argument.codePointAt(0))) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+        return same ? argument : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
     }
 
     /** The same, beginning with a capital letter. */

@@ -31,6 +31,7 @@ class RuleTextsTest {
     @Test
     void whatFillsAGapOfArabicIsKeptFromChangingTheOrderAroundIt() {
         assertThat(new RuleTexts("ar").message("IM-P-001", "none", "A-1")).isEqualTo("\u2068A-1\u2069: لا أحد يُساءل عنه.");
+        assertThat(new RuleTexts("ar").message("IM-P-001", "none", "الإجراء")).isEqualTo("الإجراء: لا أحد يُساءل عنه.");
     }
 
     @Test

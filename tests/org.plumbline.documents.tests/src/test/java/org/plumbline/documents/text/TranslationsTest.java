@@ -28,7 +28,7 @@ class TranslationsTest {
     private static final Set<String> ALIKE = Set.of("total", "gantt.CANCELLED.letter", "RaciKind.ACCOUNTABLE.letter",
             "RaciKind.RESPONSIBLE.letter", "RaciKind.SUPPORTS.letter", "RaciKind.CONSULTED.letter", "RaciKind.INFORMED.letter");
     private static final Set<String> ALIKE_IN_FRENCH = Set.of("Action", "Actions", "{0} action", "{0} actions", "actions {0}", "Participants",
-            "Votes", "Points", "Point", "Moment", "Cause", "Date", "Budget", "Source", "Sources", "Section {0}", "Figure {0}",
+            "Votes", "Points", "Point", "Moment", "Cause", "Date", "Budget", "Source", "Sources",
             "Version {0}", "Signature", "minute | minutes", "point | points", "vote | votes", "litre | litres", "millilitre | millilitres",
             "tonne | tonnes", "participant | participants", "zone | zones", "interruption | interruptions", "incident | incidents",
             "sanction | sanctions", "inspection | inspections", "audit | audits", "code | codes", "document | documents", "page | pages",
