@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(example)) {
             throw new Failure(ExitCode.UNREADABLE, example + ": The shipped example is missing. Install Plumbline again.");
         }
-        RoadmapJob job = new RoadmapJob(checking, new RoadmapOptions(folder, DocumentChoices.format("html"),
+        RoadmapJob job = new RoadmapJob(checking, new RoadmapOptions(folder, DocumentChoices.documents("html"),
                 DocumentChoices.language("en"), Optional.empty(), Optional.empty(), false));
         RoadmapJob.Result result;
         try (Progress progress = Progress.on(terminal)) {

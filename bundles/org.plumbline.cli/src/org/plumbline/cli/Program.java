@@ -69,7 +69,8 @@ public final class Program {
                         .addSubcommand(new NewToolboxCommand(terminal))
                         .addSubcommand(new NewEngagementCommand(terminal)))
                 .addSubcommand(new CommandLine(new PublishCommand())
-                        .addSubcommand(new PublishRoadmapCommand(terminal, checking)))
+                        .addSubcommand(new PublishRoadmapCommand(terminal, checking))
+                        .addSubcommand(new PublishChartsCommand(terminal, checking)))
                 .addSubcommand(new DemoCommand(terminal, checking, installation))
                 .addSubcommand(new HelpCommand());
         plumb.getCommandSpec().versionProvider(installation);

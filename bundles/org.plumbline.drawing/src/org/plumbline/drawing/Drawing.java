@@ -27,4 +27,14 @@ public record Drawing(Size size, String title, String description, String langua
         return new Drawing(size, title, description, language, other,
                 shapes.stream().map(shape -> shape.mirrored(size.width())).toList());
     }
+
+    /** The same drawing for a file of its own: links to places of its document, which lead nowhere there, are gone. */
+    public Drawing onItsOwn() {
+        return new Drawing(size, title, description, language, direction, shapes.stream().map(Drawing::onItsOwn).toList());
+    }
+
+    private static Shape onItsOwn(Shape shape) {
+        return shape instanceof Group group ? new Group(group.shapes().stream().map(Drawing::onItsOwn).toList(), group.title(),
+                group.link().startsWith("#") ? "" : group.link()) : shape;
+    }
 }

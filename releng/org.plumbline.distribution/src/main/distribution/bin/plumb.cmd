@@ -20,7 +20,7 @@ set "known="
 for %%c in (check format publish demo) do if "%~1"=="%%c" set "known=yes"
 if not defined known set "archive="
 "%found_java%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=off ^
-    -Dguice_bytecode_gen_option=DISABLED %archive% -jar "%lib%\plumb.jar" %*
+    -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED %archive% -jar "%lib%\plumb.jar" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -2,25 +2,55 @@ package org.plumbline.cli.publish;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.writing.DocumentWriter;
+import org.plumbline.drawing.PictureWriter;
+import org.plumbline.drawing.font.FontSet;
+import org.plumbline.drawing.paint.PngWriter;
+import org.plumbline.drawing.svg.SvgWriter;
+import org.plumbline.drawing.text.PackedTextMetrics;
 
 /** Turns the words of the command line about documents into what they mean, or says what is allowed. */
 public final class DocumentChoices {
 
-    private static final List<DocumentWriter> WRITERS = List.of(new HtmlWriter());
-
     private DocumentChoices() {
     }
 
-    /** @throws IllegalArgumentException with the formats that there are */
-    public static DocumentWriter format(String name) {
-        return WRITERS.stream().filter(writer -> writer.format().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no format '" + name + "'. There is: "
-                        + WRITERS.stream().map(DocumentWriter::format).collect(Collectors.joining(", "))));
+    /**
+     * The document in some formats.
+     *
+     * @param formats one or more, with commas between them
+     * @throws IllegalArgumentException with the formats that there are
+     */
+    public static RoadmapForm documents(String formats) {
+        return new DocumentFiles(chosen(formats, List.of(new HtmlWriter()), DocumentWriter::format));
+    }
+
+    /**
+     * The charts in some formats.
+     *
+     * @param formats one or more, with commas between them
+     * @throws IllegalArgumentException with the formats that there are
+     */
+    public static RoadmapForm charts(String formats) {
+        FontSet fonts = new FontSet();
+        return new ChartFiles(chosen(formats, List.of(new SvgWriter(new PackedTextMetrics(fonts)), new PngWriter(fonts)),
+                PictureWriter::format));
+    }
+
+    private static <T> List<T> chosen(String names, List<T> all, Function<T, String> format) {
+        List<T> chosen = new ArrayList<>();
+        for (String name : List.of(names.split(",", -1))) {
+            chosen.add(all.stream().filter(writer -> format.apply(writer).equals(name.strip())).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no format '" + name.strip() + "'. There is: "
+                            + all.stream().map(format).collect(Collectors.joining(", ")))));
+        }
+        return chosen.stream().distinct().toList();
     }
 
     /** @throws IllegalArgumentException with the languages that there are */

@@ -23,9 +23,10 @@ public final class RoadmapJob {
      * What was done.
      *
      * @param outcome of the checks, of whole projects
-     * @param files the documents; none where the checks forbade it
+     * @param published whether the checks allowed it
+     * @param files the documents
      */
-    public record Result(Outcome outcome, List<Path> files) {
+    public record Result(Outcome outcome, boolean published, List<Path> files) {
     }
 
     /** A job for some options. */
@@ -44,7 +45,7 @@ public final class RoadmapJob {
         Inputs inputs = InputFinder.find(List.of(path));
         Outcome outcome = checking.check(inputs, progress).ofWholeProjects();
         if (!allows(outcome)) {
-            return new Result(outcome, List.of());
+            return new Result(outcome, false, List.of());
         }
         List<SelectedEngagement> all = SelectedEngagement.all(outcome);
         if (all.isEmpty()) {
@@ -52,7 +53,7 @@ public final class RoadmapJob {
                     + "engagement. To begin one: plumb new engagement NAME");
         }
         List<SelectedEngagement> selected = engagement.map(id -> only(id, all)).orElseGet(() -> named(inputs, all));
-        return new Result(outcome, new RoadmapPublisher(options).publish(selected, progress));
+        return new Result(outcome, true, new RoadmapPublisher(options).publish(selected, progress));
     }
 
     private boolean allows(Outcome outcome) {

@@ -17,21 +17,21 @@ import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.LoadedProject;
 
-/** Makes the roadmaps of engagements and stores them. */
+/** Makes the roadmaps of engagements and stores what is asked for of them. */
 public final class RoadmapPublisher {
 
     private final RoadmapBuilder builder = new RoadmapBuilder();
     private final RoadmapOptions options;
     private final ThemeChoice themes;
 
-    /** A publisher for one folder, format and language. */
+    /** A publisher for one folder, form and language. */
     public RoadmapPublisher(RoadmapOptions options) {
         this.options = options;
         this.themes = new ThemeChoice(options.theme());
     }
 
     /**
-     * Publishes one document for each engagement; returns the files.
+     * Publishes what is asked for of each engagement; returns the files.
      *
      * @throws Failure if a document cannot be stored, or would take the place of another
      */
@@ -43,7 +43,7 @@ public final class RoadmapPublisher {
             progress.step("Publishing the roadmap of " + selected.id());
             Document document = builder.build(request(selected));
             try {
-                files.add(output.store(fileName(selected.id()), document, options.writer()));
+                files.addAll(options.form().store(document, name(selected.id()), output));
             } catch (DocumentOutputException e) {
                 throw new Failure(ExitCode.UNWRITABLE, e.getMessage());
             }
@@ -54,7 +54,7 @@ public final class RoadmapPublisher {
     private void refuseTwins(List<SelectedEngagement> engagements) {
         Set<String> names = new HashSet<>();
         for (SelectedEngagement selected : engagements) {
-            if (!names.add(fileName(selected.id()))) {
+            if (!names.add(name(selected.id()))) {
                 throw new Failure(ExitCode.USAGE, "There are two engagements " + selected.id() + ", whose documents would have one "
                         + "name. Publish one project at a time.");
             }
@@ -72,8 +72,8 @@ public final class RoadmapPublisher {
         return new CheckFindings(options.language()).errors(project.index(), project.sources());
     }
 
-    /** For example {@code roadmap-BAYVIEW-2026-en}; an id in quotes may hold what no file name can. */
-    private String fileName(String id) {
-        return "roadmap-" + id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_") + "-" + options.language();
+    /** For example {@code BAYVIEW-2026-en}; an id in quotes may hold what no file name can. */
+    private String name(String id) {
+        return id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_") + "-" + options.language();
     }
 }

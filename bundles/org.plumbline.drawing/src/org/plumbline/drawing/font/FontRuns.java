@@ -1,9 +1,7 @@
 package org.plumbline.drawing.font;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +17,10 @@ public final class FontRuns {
 
     private static final int FIRST_PLAIN = ' ';
     private static final int LAST_PLAIN = '~';
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int FIRST_MARK = 0x300;
     private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int FIRST_EMOJI = 0x231A;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
 
@@ -31,26 +32,52 @@ public final class FontRuns {
 
     /** The runs of a text in the order in which it is written. */
     public List<FontRun> split(String text, boolean bold, boolean italic) {
-        if (text.chars().allMatch(c -> c >= FIRST_PLAIN && c <= LAST_PLAIN)) {
-            return text.isEmpty() ? List.of() : List.of(new FontRun(Typeface.sans(bold, italic), text, text));
+        Typeface sans = Typeface.sans(bold, italic);
+        if (isPlain(text, fonts.file(sans))) {
+            return text.isEmpty() ? List.of() : List.of(new FontRun(sans, text, text));
         }
         List<FontRun> runs = new ArrayList<>();
-        characters(text, bold, italic).forEach(run -> add(runs, run));
+        StringBuilder shown = new StringBuilder();
+        StringBuilder source = new StringBuilder();
+        Typeface typeface = null;
+        for (FontRun run : characters(text, bold, italic)) {
+            if (run.typeface() != typeface && typeface != null) {
+                runs.add(new FontRun(typeface, shown.toString(), source.toString()));
+                shown.setLength(0);
+                source.setLength(0);
+            }
+            typeface = run.typeface();
+            shown.append(run.text());
+            source.append(run.source());
+        }
+        runs.add(new FontRun(typeface, shown.toString(), source.toString()));
         return runs;
     }
 
     /** A run for each character as a reader sees it, in the order in which they are written. */
     public List<FontRun> characters(String text, boolean bold, boolean italic) {
         List<Typeface> order = Typeface.inOrder(bold, italic);
-        List<FontRun> runs = new ArrayList<>();
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int start = 0;
-        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            runs.add(run(text.substring(start, end), order, runs.isEmpty() ? null : runs.getLast().typeface()));
-            start = end;
+        List<FontRun> runs = new ArrayList<>(text.length());
+        Typeface before = null;
+        for (String character : Characters.of(text)) {
+            FontRun run = run(character, order, before);
+            runs.add(run);
+            before = run.typeface();
         }
         return runs;
+    }
+
+    /** Letters and punctuation of the sans serif without marks: nearly every text. */
+    private static boolean isPlain(String text, FontFile sans) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            boolean ascii = c >= FIRST_PLAIN && c <= LAST_PLAIN;
+            boolean letter = c >= 0xA0 && c < FIRST_MARK && c != SOFT_HYPHEN || c >= 0x2010 && c <= 0x2027;
+            if (!ascii && !(letter && sans.covers(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What no packed font has, in ascending order. */
@@ -60,30 +87,33 @@ public final class FontRuns {
                 .boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void add(List<FontRun> runs, FontRun run) {
-        if (!runs.isEmpty() && runs.getLast().typeface() == run.typeface()) {
-            FontRun last = runs.removeLast();
-            runs.add(new FontRun(last.typeface(), last.text() + run.text(), last.source() + run.source()));
-        } else {
-            runs.add(run);
-        }
-    }
-
     private FontRun run(String character, List<Typeface> order, Typeface before) {
-        int[] seen = character.codePoints().filter(c -> !isUnseen(c)).toArray();
+        int[] seen = seen(character);
         if (seen.length == 0 || Character.isWhitespace(seen[0])) {
             // Fonts of signs have spaces as wide as their signs.
             Typeface typeface = before == order.get(1) && coversAll(before, seen) ? before : order.getFirst();
-            return new FontRun(typeface, shown(typeface, character), character);
+            return new FontRun(typeface, shown(typeface, character, seen), character);
         }
         if (wantsEmoji(character) && coversAll(Typeface.EMOJI, seen)) {
-            return new FontRun(Typeface.EMOJI, shown(Typeface.EMOJI, character), character);
+            return new FontRun(Typeface.EMOJI, shown(Typeface.EMOJI, character, seen), character);
+        }
+        for (Typeface face : order) {
+            if (coversAll(face, seen)) {
+                return new FontRun(face, shown(face, character, seen), character);
+            }
         }
         // A letter may come without its mark, a mark never without its letter.
-        Typeface typeface = order.stream().filter(face -> coversAll(face, seen)).findFirst()
-                .orElseGet(() -> order.stream().filter(face -> fonts.file(face).covers(seen[0])).findFirst().orElse(null));
-        return typeface == null ? new FontRun(Typeface.MATH, MISSING, character)
-                : new FontRun(typeface, shown(typeface, character), character);
+        return order.stream().filter(face -> fonts.file(face).covers(seen[0])).findFirst()
+                .map(face -> new FontRun(face, shown(face, character, seen), character))
+                .orElse(new FontRun(Typeface.MATH, MISSING, character));
+    }
+
+    private static int[] seen(String character) {
+        if (character.length() == 1) {
+            char only = character.charAt(0);
+            return isUnseen(only) ? new int[0] : new int[] {only};
+        }
+        return character.codePoints().filter(c -> !isUnseen(c)).toArray();
     }
 
     private boolean coversAll(Typeface typeface, int[] codePoints) {
@@ -96,15 +126,23 @@ public final class FontRuns {
         return true;
     }
 
-    private String shown(Typeface typeface, String character) {
+    private String shown(Typeface typeface, String character, int[] seen) {
         FontFile file = fonts.file(typeface);
+        if (seen.length == 1 && character.length() == 1) {
+            return file.covers(seen[0]) ? character : "";
+        }
         StringBuilder out = new StringBuilder(character.length());
-        character.codePoints().filter(c -> !isUnseen(c) && file.covers(c)).forEach(out::appendCodePoint);
+        for (int codePoint : seen) {
+            if (file.covers(codePoint)) {
+                out.appendCodePoint(codePoint);
+            }
+        }
         return out.toString();
     }
 
     private static boolean wantsEmoji(String character) {
-        return character.codePoints().anyMatch(c -> c == EMOJI_STYLE || Character.isEmojiPresentation(c));
+        return character.charAt(0) >= FIRST_EMOJI && character.codePoints().anyMatch(Character::isEmojiPresentation)
+                || character.indexOf(EMOJI_STYLE) > 0;
     }
 
     /** Joiners, directions, variation selectors, soft hyphens, controls; and skin tones, which have no picture in black. */

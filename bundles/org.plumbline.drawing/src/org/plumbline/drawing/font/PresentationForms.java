@@ -14,10 +14,15 @@ public final class PresentationForms {
 
     /** The text in its forms; a text without marks and Arabic letters comes back as it is. */
     public String of(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_COMBINING)) {
-            return text;
+        boolean marked = false;
+        boolean joins = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            joins |= ArabicForms.isArabic(c);
+            // Punctuation and signs have neither marks nor forms.
+            marked |= c >= FIRST_COMBINING && (c < 0x2010 || c > 0x2027);
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.chars().anyMatch(ArabicForms::isArabic) ? arabic.join(composed) : composed;
+        String composed = marked ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        return joins ? arabic.join(composed) : composed;
     }
 }

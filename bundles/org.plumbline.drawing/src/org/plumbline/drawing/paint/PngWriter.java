@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 import javax.imageio.IIOImage;
@@ -14,14 +15,17 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.plumbline.drawing.Drawing;
+import org.plumbline.drawing.PictureWriter;
 import org.plumbline.drawing.font.FontSet;
 
 /**
  * Writes a {@link Drawing} as PNG: opaque, on white paper, with its printed size, and with title and description as texts
  * inside the file. The same drawing and scale give the same bytes on the same Java.
  */
-public final class PngWriter {
+public final class PngWriter implements PictureWriter {
 
+    /** 288 dots per inch of the drawing's own size. */
+    private static final double PRINT = 3;
     private static final int MOST_PIXELS = 25_000_000;
 
     private final DrawingPainter painter;
@@ -29,6 +33,17 @@ public final class PngWriter {
     /** @param fonts the packed fonts; shared with other users, they are read but once */
     public PngWriter(FontSet fonts) {
         painter = new DrawingPainter(fonts);
+    }
+
+    @Override
+    public String format() {
+        return "png";
+    }
+
+    /** Writes the picture as large as print wants it. */
+    @Override
+    public void write(Drawing drawing, OutputStream out) throws IOException {
+        out.write(write(drawing, PRINT));
     }
 
     /**

@@ -1,6 +1,11 @@
 package org.plumbline.drawing.svg;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
 import org.plumbline.drawing.Drawing;
+import org.plumbline.drawing.PictureWriter;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.text.PackedTextMetrics;
@@ -10,7 +15,7 @@ import org.plumbline.drawing.text.TextMetrics;
  * Writes a {@link Drawing} as SVG 1.1 with presentation attributes only: no style sheet, no script, nothing fetched.
  * The same drawing and prefix give the same text.
  */
-public final class SvgWriter {
+public final class SvgWriter implements PictureWriter {
 
     /** The fonts that texts are measured by come first; after them those that come close. */
     private static final String FONTS = "'Noto Sans', 'Noto Sans Arabic', 'Open Sans', 'Segoe UI', system-ui, Roboto, "
@@ -26,6 +31,16 @@ public final class SvgWriter {
     /** @param metrics the one that drawings were laid out by */
     public SvgWriter(TextMetrics metrics) {
         this.metrics = metrics;
+    }
+
+    @Override
+    public String format() {
+        return "svg";
+    }
+
+    @Override
+    public void write(Drawing drawing, OutputStream out) throws IOException {
+        out.write(document(drawing).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of a file of its own. */

@@ -30,6 +30,11 @@ public final class PackedTextMetrics implements TextMetrics {
 
     private double width(String text, Typeface typeface) {
         FontFile file = fonts.file(typeface);
-        return text.codePoints().filter(c -> !SafeText.isMark(c)).mapToDouble(c -> file.advance(file.glyph(c))).sum();
+        double em = 0;
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            int codePoint = text.codePointAt(index);
+            em += SafeText.isMark(codePoint) ? 0 : file.advance(file.glyph(codePoint));
+        }
+        return em;
     }
 }

@@ -7,6 +7,7 @@ package org.plumbline.drawing.text;
 public final class SafeText {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int FIRST_MARK = 0x300;
     /** Twice of what the richest scripts put on one letter. */
     private static final int MOST_MARKS = 8;
 
@@ -24,7 +25,13 @@ public final class SafeText {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c < ' ' || c >= 0x7F && c < 0xA0 || c >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String safe(String text, boolean lines) {
@@ -42,7 +49,7 @@ public final class SafeText {
 
     /** Whether the character stands on the one before it. */
     static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
+        int type = codePoint < FIRST_MARK ? Character.UNASSIGNED : Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 

@@ -2,6 +2,10 @@ package org.plumbline.drawing.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +59,23 @@ class FontRunsTest {
 
     private String shown(String text, boolean bold, boolean italic) {
         return runs.split(text, bold, italic).stream().map(run -> run.typeface() + "[" + run.text() + "]").collect(Collectors.joining());
+    }
+
+    /** The short way for common scripts comes to the same characters as the general rules. */
+    @Test
+    void splitIntoTheCharactersThatUnicodeCounts() {
+        Generated.rounds(random -> {
+            StringBuilder text = new StringBuilder();
+            random.ints(80, 0x20, random.nextBoolean() ? 0x0700 : 0xFFFF).filter(c -> c < 0xD800 || c > 0xDFFF).forEach(text::appendCodePoint);
+            for (String part : List.of(text.toString(), "e\u0301\u0323x", "\u0301x", "مُحَمَّد", "a\u200D\u0301", "ﷺ\u064B.", text.substring(0, 1))) {
+                List<String> expected = new ArrayList<>();
+                BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+                boundaries.setText(part);
+                for (int start = 0, end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
+                    expected.add(part.substring(start, end));
+                }
+                assertThat(Characters.of(part)).isEqualTo(expected);
+            }
+        });
     }
 }
