@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(example)) {
             throw new Failure(ExitCode.UNREADABLE, example + ": The shipped example is missing. Install Plumbline again.");
         }
-        RoadmapJob job = new RoadmapJob(checking, new RoadmapOptions(folder, DocumentChoices.documents("html"),
+        RoadmapJob job = new RoadmapJob(checking, new RoadmapOptions(folder, DocumentChoices.allDocuments(),
                 DocumentChoices.language("en"), Optional.empty(), Optional.empty(), false));
         RoadmapJob.Result result;
         try (Progress progress = Progress.on(terminal)) {
@@ -63,8 +63,9 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().println("The text of the example: " + example);
         for (Path file : result.files()) {
             terminal.out().println("Its roadmap: " + file.toAbsolutePath().normalize());
-            terminal.out().println("To open it in a browser: " + file.toAbsolutePath().normalize().toUri());
         }
+        result.files().stream().filter(file -> file.toString().endsWith(".html")).forEach(file ->
+                terminal.out().println("To open it in a browser: " + file.toAbsolutePath().normalize().toUri()));
         return result.outcome().exitCode().number();
     }
 }

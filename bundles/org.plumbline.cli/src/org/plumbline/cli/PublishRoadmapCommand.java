@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = {"",
             "Checks the project first. A finding of severity error stops it, unless a draft is asked for; a text that does not "
                 + "follow the language always does. Each engagement in PATH gets a document of its own, named "
-                + "roadmap-ID-LANG.html.",
+                + "roadmap-ID-LANG, in each format.",
             ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:published",
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
             "  plumb publish roadmap . --out documents --as-of 2026-06-30 --draft"})
 final class PublishRoadmapCommand implements Callable<Integer> {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "html", description = "The format: html (also without this).")
-    private String format;
+    @Option(names = "--format", paramLabel = "FORMATS", description = "One format or more: html,pdf,docx (without this: all).")
+    private String formats;
 
     @Mixin
     private PublishOptions options;
@@ -50,6 +50,6 @@ final class PublishRoadmapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return publishing.publish(options, () -> DocumentChoices.documents(format), spec);
+        return publishing.publish(options, () -> formats == null ? DocumentChoices.allDocuments() : DocumentChoices.documents(formats), spec);
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.documents.html.HtmlWriter;
-import org.plumbline.documents.writing.DocumentWriter;
 import org.plumbline.drawing.PictureWriter;
 import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.paint.PngWriter;
 import org.plumbline.drawing.svg.SvgWriter;
 import org.plumbline.drawing.text.PackedTextMetrics;
+import org.plumbline.publishing.DocumentFormat;
 
 /** Turns the words of the command line about documents into what they mean, or says what is allowed. */
 public final class DocumentChoices {
@@ -28,7 +27,12 @@ public final class DocumentChoices {
      * @throws IllegalArgumentException with the formats that there are
      */
     public static RoadmapForm documents(String formats) {
-        return new DocumentFiles(chosen(formats, List.of(new HtmlWriter()), DocumentWriter::format));
+        return new RoadmapDocuments(chosen(formats, DocumentFormat.all(), DocumentFormat::code));
+    }
+
+    /** The document in all formats. */
+    public static RoadmapForm allDocuments() {
+        return new RoadmapDocuments(DocumentFormat.all());
     }
 
     /**

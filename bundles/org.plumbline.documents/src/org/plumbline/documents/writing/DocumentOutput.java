@@ -33,6 +33,11 @@ public final class DocumentOutput {
         this.folder = folder;
     }
 
+    /** Where documents go. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Writes something into a stream. */
     @FunctionalInterface
     public interface Content {

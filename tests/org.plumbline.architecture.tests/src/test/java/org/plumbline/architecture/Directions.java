@@ -22,10 +22,11 @@ final class Directions {
             entry("lib.poi", List.of()),
             entry("documents.pdf", List.of("documents", "drawing", "lib.fop")),
             entry("documents.docx", List.of("documents", "drawing", "lib.poi")),
-            entry("cli", List.of("model", "core", "validation", "dsl", "drawing", "documents", "examples")),
+            entry("publishing", List.of("documents", "documents.pdf", "documents.docx", "drawing")),
+            entry("cli", List.of("model", "core", "validation", "dsl", "drawing", "documents", "publishing", "examples")),
             entry("workspace", List.of("model", "core", "validation", "dsl")),
             entry("dsl.ui", List.of("model", "model.edit", "core", "validation", "dsl", "workspace")),
-            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "examples",
+            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "publishing", "examples",
                     "workspace", "dsl.ui")));
 
     /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
