@@ -46,7 +46,8 @@ final class GanttFigure {
         LocalDate last = tasks.stream().map(Gantt.Task::end).max(LocalDate::compareTo).get();
         LocalDate from = plan.getFrom() == null ? first : plan.getFrom().first();
         LocalDate to = plan.getTo() == null ? last : plan.getTo().last();
-        Gantt chart = new Gantt(words.get("schedule.title"), words.count("schedule.description", tasks.size()), from, to.isBefore(from) ? from : to, roadmap.asOf(), groups);
+        Gantt chart = new Gantt(words.get("schedule.title"), new ChartsInWords(roadmap).gantt(tasks, first, last), from,
+                to.isBefore(from) ? from : to, roadmap.asOf(), groups);
         int undated = roadmap.plan().all().size() - tasks.size();
         List<Inline> caption = undated == 0 ? words.fill("schedule.caption") : words.fillCount("schedule.caption.undated", undated);
         return Optional.of(new Figure(new Anchor("gantt"), caption,

@@ -93,4 +93,9 @@ final class GanttWords implements GanttTexts {
     public String part(String title, int number, int count) {
         return words.get("gantt.part", title, words.formats().number(number), words.formats().number(count));
     }
+
+    @Override
+    public String shows(String first, String last) {
+        return words.get("gantt.shows", first, last);
+    }
 }

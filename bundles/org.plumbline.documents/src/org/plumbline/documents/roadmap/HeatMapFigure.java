@@ -34,9 +34,8 @@ final class HeatMapFigure {
 
     /** The matrix with the risks of a moment; empty where no risk has a place in it. */
     Optional<Figure> of(Stage stage) {
-        long placed = placed(stage);
-        return placed == 0 ? Optional.empty()
-                : figure(map(stage), words.get("heatmap." + stage), words.count("heatmap.description", placed), "heat-map-" + stage);
+        return placed(stage) == 0 ? Optional.empty()
+                : figure(map(stage), words.get("heatmap." + stage), "heat-map-" + stage);
     }
 
     private long placed(Stage stage) {
@@ -47,11 +46,12 @@ final class HeatMapFigure {
         return cells.of(roadmap.engagement(), stage);
     }
 
-    private Optional<Figure> figure(org.plumbline.core.scoring.HeatMap map, String title, String description, String anchor) {
+    private Optional<Figure> figure(org.plumbline.core.scoring.HeatMap map, String title, String anchor) {
         if (roadmap.methodology().isEmpty() || roadmap.levels().levels().isEmpty()) {
             return Optional.empty();
         }
         Methodology method = roadmap.methodology().get();
+        String description = new ChartsInWords(roadmap).heatMap(map.rows().stream().flatMap(List::stream).toList());
         HeatMap chart = new HeatMap(title, description, axis(roadmap.texts().name(method.getLikelihood()), map.likelihoods()),
                 axis(roadmap.texts().name(method.getImpact()), map.impacts()), roadmap.levels().scale(), chartCells(map),
                 words.get("risk.level"), count -> words.count("heatmap.more", count));

@@ -1,7 +1,9 @@
 package org.plumbline.documents.roadmap;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.core.results.Attainment;
@@ -109,8 +111,10 @@ final class IndicatorPart implements RoadmapPart {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        AttainmentChart.Data data = new AttainmentChart.Data(words.get("attainment.title"), words.count("attainment.description", rows.size()),
-                rows, words.get("indicator.baseline"), words.get("indicator.target"), words.get("indicator.actual"));
+        List<Map.Entry<String, BigDecimal>> shares = standings.stream().filter(standing -> standing.attainment().isPresent())
+                .map(standing -> Map.entry(roadmap.texts().name(standing.indicator()), standing.attainment().get())).toList();
+        AttainmentChart.Data data = new AttainmentChart.Data(words.get("attainment.title"), new ChartsInWords(roadmap).attainment(shares), rows,
+                words.get("indicator.baseline"), words.get("indicator.target"), words.get("indicator.actual"));
         return Optional.of(Figure.of(new Anchor("attainment"), words.get("attainment.caption"),
                 new AttainmentChart(roadmap.portrait()).draw(data)));
     }

@@ -25,27 +25,7 @@ final class GanttBands {
         this.room = room;
     }
 
-    /** @param foot height that the last band needs below its rows */
-    List<List<GanttRow>> of(Gantt chart, double foot) {
-        List<List<GanttRow>> bands = cut(chart);
-        if (height(bands.getLast()) + foot > room && bands.getLast().size() > 3) {
-            bands.addAll(halves(bands.removeLast()));
-        }
-        return bands;
-    }
-
-    private List<List<GanttRow>> halves(List<GanttRow> band) {
-        int half = band.size() / 2;
-        int cut = band.get(half - 1).isHeading() ? half - 1 : half;
-        List<GanttRow> rest = new ArrayList<>(band.subList(cut, band.size()));
-        Gantt.Group group = rest.getFirst().group();
-        if (!rest.getFirst().isHeading() && !group.name().isBlank()) {
-            rest.addFirst(heading(group, texts.continued(group.name())));
-        }
-        return List.of(band.subList(0, cut), rest);
-    }
-
-    private List<List<GanttRow>> cut(Gantt chart) {
+    List<List<GanttRow>> of(Gantt chart) {
         List<List<GanttRow>> bands = new ArrayList<>();
         List<GanttRow> band = new ArrayList<>();
         for (Gantt.Group group : chart.groups()) {

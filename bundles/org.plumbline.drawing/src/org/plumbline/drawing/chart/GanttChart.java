@@ -20,6 +20,7 @@ public final class GanttChart {
 
     private static final double NOTE = 52;
     private static final double MARK = 14;
+    private static final double LEGEND_GAP = 10;
 
     private final ChartSetting setting;
     private final GanttTexts texts;
@@ -30,7 +31,7 @@ public final class GanttChart {
     }
 
     /**
-     * The chart as one drawing or more; every one repeats the calendar, the last one holds the legend.
+     * The chart as one drawing or more; every one has its calendar and its legend, for it may be seen without the others.
      *
      * @param maxHeight height of one drawing in pixels; a row that is taller stands alone
      */
@@ -38,20 +39,23 @@ public final class GanttChart {
         double labels = Math.clamp(setting.width() * 0.32, 150, 300);
         TimeScale scale = TimeScale.of(chart, labels, setting.width() - NOTE);
         List<Legend.Entry> legend = new GanttLegend(setting, texts).entries(chart, scale);
-        double room = maxHeight - CalendarHeader.HEIGHT - MARK;
-        List<List<GanttRow>> bands = new GanttBands(setting, texts, labels, room).of(chart, new Legend(setting).height(legend, 0) + 10);
+        double room = maxHeight - CalendarHeader.HEIGHT - MARK - LEGEND_GAP - new Legend(setting).height(legend, 0);
+        List<List<GanttRow>> bands = new GanttBands(setting, texts, labels, room).of(chart);
         Map<String, Gantt.Task> tasks = new LinkedHashMap<>();
         chart.groups().forEach(group -> group.tasks().forEach(task -> tasks.put(task.id(), task)));
         List<Drawing> drawings = new ArrayList<>();
-        for (int number = 1; number <= bands.size(); number++) {
-            Canvas canvas = band(chart, scale, bands.get(number - 1), tasks);
-            if (number == bands.size()) {
-                new Legend(setting).draw(canvas, "", legend, 0, canvas.height() + 10);
-            }
-            String title = bands.size() == 1 ? chart.title() : texts.part(chart.title(), number, bands.size());
-            drawings.add(setting.finish(canvas, title, chart.description()));
+        for (List<GanttRow> rows : bands) {
+            Canvas canvas = band(chart, scale, rows, tasks);
+            new Legend(setting).draw(canvas, "", legend, 0, canvas.height() + LEGEND_GAP);
+            drawings.add(bands.size() == 1 ? setting.finish(canvas, chart.title(), chart.description())
+                    : setting.finish(canvas, texts.part(chart.title(), drawings.size() + 1, bands.size()), described(chart, rows)));
         }
         return List.copyOf(drawings);
+    }
+
+    private String described(Gantt chart, List<GanttRow> rows) {
+        List<String> shown = rows.stream().filter(row -> !row.isHeading()).map(row -> row.task().id()).toList();
+        return chart.description() + " " + texts.shows(shown.getFirst(), shown.getLast());
     }
 
     private Canvas band(Gantt chart, TimeScale scale, List<GanttRow> rows, Map<String, Gantt.Task> tasks) {

@@ -53,4 +53,7 @@ public interface GanttTexts {
 
     /** The title of one of several drawings, for example "Action plan, part 2 of 4". */
     String part(String title, int number, int count);
+
+    /** Which tasks one of several drawings shows, for example "This part shows A1 to A12." */
+    String shows(String first, String last);
 }

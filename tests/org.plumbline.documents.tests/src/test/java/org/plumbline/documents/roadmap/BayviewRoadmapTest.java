@@ -39,6 +39,17 @@ class BayviewRoadmapTest {
                 """);
     }
 
+    /** Of 26 actions 9 are done, of 4 milestones one; fuel went from 19.4 litres to 16.9, with 15 as target: 2.5 / 4.4 = 57 %. */
+    @Test
+    void saysInWordsWhatItsChartsShow() {
+        assertThat(PlainDocument.of(ROADMAP, "heat-map")).contains("[figure] Today, with the controls that are there: A matrix of likelihood and "
+                + "impact with 14 risks. From the highest level down: Extreme (2), High (9), Medium (3). Highest, Extreme: R1 and R4.");
+        assertThat(PlainDocument.of(ROADMAP)).contains("From 1 April 2026 to 24 March 2027: Planned (10), Under way (9), Slowed (1), Done (10). "
+                + "The end of the plan is decided by M4. This part shows A1 to A11.",
+                "Target reached: 0; on the way: 8; not moved: 3; behind the baseline: 0. Furthest: Fuel for 100 kilometres, light vehicles (57%); "
+                + "least far: Posts filled by a scored panel (0%).");
+    }
+
     /** R4 has 1+3+2+2+4+1+3+4+3 points; the stated rank puts R11 before R13, which has more. */
     @Test
     void putsTheRisksInOrder() {

@@ -100,4 +100,9 @@ final class EnglishGanttTexts implements GanttTexts {
     public String part(String title, int number, int count) {
         return title + ", part " + number + " of " + count;
     }
+
+    @Override
+    public String shows(String first, String last) {
+        return "This part shows " + first + " to " + last + ".";
+    }
 }
