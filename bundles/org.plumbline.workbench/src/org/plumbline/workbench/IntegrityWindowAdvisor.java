@@ -17,11 +17,8 @@ final class IntegrityWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1200, 800);
 
-    private final Runnable whenOpen;
-
-    IntegrityWindowAdvisor(IWorkbenchWindowConfigurer configurer, Runnable whenOpen) {
+    IntegrityWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
-        this.whenOpen = whenOpen;
     }
 
     @Override
@@ -42,7 +39,6 @@ final class IntegrityWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Who has no project yet is told where to begin. */
     @Override
     public void postWindowOpen() {
-        whenOpen.run();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null && ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
             try {

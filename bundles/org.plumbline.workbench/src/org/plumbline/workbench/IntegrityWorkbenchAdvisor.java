@@ -1,7 +1,10 @@
 package org.plumbline.workbench;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -13,7 +16,7 @@ final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Runnable whenOpen;
 
-    /** @param whenOpen run as soon as the first window is there */
+    /** @param whenOpen run as soon as the windows are there */
     IntegrityWorkbenchAdvisor(Runnable whenOpen) {
         this.whenOpen = whenOpen;
     }
@@ -24,6 +27,24 @@ final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
         // gives projects, folders and files their icons and labels in the Project Explorer
         IDE.registerAdapters();
         ResourceImages.declare(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        whenOpen.run();
+    }
+
+    /** Else the next start would find that files may have changed meanwhile, and say so in the log. */
+    @Override
+    public void postShutdown() {
+        try {
+            IStatus saved = ResourcesPlugin.getWorkspace().save(true, null);
+            if (!saved.isOK()) {
+                ILog.of(IntegrityWorkbenchAdvisor.class).log(saved);
+            }
+        } catch (CoreException e) {
+            ILog.of(IntegrityWorkbenchAdvisor.class).log(e.getStatus());
+        }
     }
 
     @Override
@@ -38,6 +59,6 @@ final class IntegrityWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new IntegrityWindowAdvisor(configurer, whenOpen);
+        return new IntegrityWindowAdvisor(configurer);
     }
 }

@@ -14,8 +14,13 @@ import org.plumbline.validation.Validator;
 /** The language and its rules, set up once for all who read projects in the workbench: an OSGi service. */
 public final class LanguageChecking {
 
-    private final ProjectCheck check = new ProjectCheck(ProjectLoader.standalone(),
-            new Validator(RuleCatalogue.standard(), new RuleTexts("en"), LanguageChecking::log));
+    private final ProjectCheck check;
+
+    /** The standard rules, told in English. */
+    public LanguageChecking() {
+        LanguageLog.open();
+        check = new ProjectCheck(ProjectLoader.standalone(), new Validator(RuleCatalogue.standard(), new RuleTexts("en"), LanguageChecking::log));
+    }
 
     /** Reads files together and checks them; one project at a time. */
     public synchronized CheckedProject check(List<Path> files) {

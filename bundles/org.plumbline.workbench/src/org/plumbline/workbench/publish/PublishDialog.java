@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.plumbline.publishing.DocumentFormat;
 
 /** Asks which roadmap to publish, and where. */
 final class PublishDialog extends TitleAreaDialog {
@@ -31,6 +34,7 @@ final class PublishDialog extends TitleAreaDialog {
 
     private Combo engagement;
     private Combo language;
+    private final Map<DocumentFormat, Button> formats = new EnumMap<>(DocumentFormat.class);
     private Text asOf;
     private Text folder;
     private Button draft;
@@ -72,6 +76,7 @@ final class PublishDialog extends TitleAreaDialog {
         engagement.select(preselected);
         language = combo(fields, "&Language:", languages.stream().map(RoadmapLanguages::name).toList());
         language.select(0);
+        formats(fields);
         asOf = text(fields, "&As of:", 2);
         asOf.setMessage("For example 2026-06-30. Empty: the day that the text states (status on).");
         folder = text(fields, "&Folder:", 1);
@@ -93,7 +98,7 @@ final class PublishDialog extends TitleAreaDialog {
         validate();
         if (getErrorMessage() == null) {
             request = new PublishRequest(engagements.get(engagement.getSelectionIndex()), languages.get(language.getSelectionIndex()),
-                    date(), Path.of(folder.getText().strip()), draft.getSelection(), open.getSelection());
+                    chosen(), date(), Path.of(folder.getText().strip()), draft.getSelection(), open.getSelection());
             super.okPressed();
         }
     }
@@ -102,6 +107,9 @@ final class PublishDialog extends TitleAreaDialog {
         String objection = null;
         try {
             date();
+            if (chosen().isEmpty()) {
+                objection = "Choose a format for the document.";
+            }
             if (folder.getText().isBlank() || !Path.of(folder.getText().strip()).isAbsolute()) {
                 objection = "Choose a folder for the document.";
             }
@@ -111,6 +119,28 @@ final class PublishDialog extends TitleAreaDialog {
             objection = "This cannot be the name of a folder. Choose another one.";
         }
         setErrorMessage(objection);
+    }
+
+    /** Where there is one format only, nobody is asked. */
+    private void formats(Composite parent) {
+        if (DocumentFormat.all().size() < 2) {
+            return;
+        }
+        new Label(parent, SWT.NONE).setText("Formats:");
+        Composite row = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(DocumentFormat.all().size()).spacing(16, 0).applyTo(row);
+        for (DocumentFormat format : DocumentFormat.all()) {
+            Button button = new Button(row, SWT.CHECK);
+            button.setText(format.title());
+            button.setSelection(true);
+            button.addListener(SWT.Selection, event -> setErrorMessage(null));
+            formats.put(format, button);
+        }
+    }
+
+    private List<DocumentFormat> chosen() {
+        return DocumentFormat.all().stream().filter(format -> !formats.containsKey(format) || formats.get(format).getSelection()).toList();
     }
 
     private Optional<LocalDate> date() {

@@ -1,6 +1,7 @@
 package org.plumbline.workbench.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -30,21 +31,39 @@ final class PublishJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), 100);
-        ServiceCaller.callOnce(PublishJob.class, LanguageChecking.class, checking -> {
-            try {
-                Path file = new RoadmapPublication(checking).publish(request, progress.split(90));
-                refresh(file, progress.split(10));
-                shown.show(file, request.open());
-            } catch (RoadmapPublication.Refusal | CoreException e) {
+        try {
+            ServiceCaller.callOnce(PublishJob.class, LanguageChecking.class, checking -> publish(checking, progress));
+        } finally {
+            // the thread goes to another job
+            Thread.interrupted();
+        }
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Writers do not look at a progress monitor, but stop when their thread is interrupted. */
+    @Override
+    protected void canceling() {
+        Thread thread = getThread();
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void publish(LanguageChecking checking, SubMonitor progress) {
+        try {
+            List<Path> files = new RoadmapPublication(checking).publish(request, progress.split(90));
+            refresh(request.folder(), progress.split(10));
+            shown.show(files, request.open());
+        } catch (RoadmapPublication.Refusal | CoreException e) {
+            if (!progress.isCanceled()) {
                 shown.refuse(e.getMessage());
             }
-        });
-        return Status.OK_STATUS;
+        }
     }
 
     /** Shows a document that lies in the workspace in the explorer, too. */
-    private static void refresh(Path file, SubMonitor progress) throws CoreException {
-        IContainer[] folders = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(file.getParent().toUri());
+    private static void refresh(Path directory, SubMonitor progress) throws CoreException {
+        IContainer[] folders = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(directory.toUri());
         progress.setWorkRemaining(folders.length);
         for (IContainer folder : folders) {
             folder.refreshLocal(IResource.DEPTH_ONE, progress.split(1));

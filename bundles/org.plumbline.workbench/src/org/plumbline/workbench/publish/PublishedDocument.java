@@ -1,6 +1,8 @@
 package org.plumbline.workbench.publish;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -17,13 +19,14 @@ final class PublishedDocument {
     }
 
     /** From any thread. */
-    void show(Path file, boolean open) {
+    void show(List<Path> files, boolean open) {
+        String names = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         inWindow(() -> {
             if (!open) {
-                MessageDialog.openInformation(window.getShell(), TITLE, "The roadmap was published:\n" + file);
-            } else if (!Program.launch(file.toUri().toString())) {
+                MessageDialog.openInformation(window.getShell(), TITLE, "The roadmap was published:\n" + names);
+            } else if (!Program.launch(files.get(0).toUri().toString())) {
                 MessageDialog.openInformation(window.getShell(), TITLE,
-                        "The roadmap was published, but no program was found that opens it. Open this file in a browser:\n" + file);
+                        "The roadmap was published, but no program was found that opens it. It lies here:\n" + names);
             }
         });
     }

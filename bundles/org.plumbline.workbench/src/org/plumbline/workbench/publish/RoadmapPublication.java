@@ -3,7 +3,6 @@ package org.plumbline.workbench.publish;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.SubMonitor;
-import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.roadmap.CheckFindings;
 import org.plumbline.documents.roadmap.OpenFinding;
@@ -16,6 +15,7 @@ import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.model.engagement.Engagement;
+import org.plumbline.publishing.DocumentFiles;
 import org.plumbline.validation.Severity;
 import org.plumbline.workspace.LanguageChecking;
 
@@ -38,8 +38,8 @@ final class RoadmapPublication {
         }
     }
 
-    /** Returns the document's file. Cancelling leaves no half of it behind. */
-    Path publish(PublishRequest request, SubMonitor progress) throws Refusal {
+    /** Returns the document's files in the order of the formats. Cancelling, and interrupting, leave no half of one behind. */
+    List<Path> publish(PublishRequest request, SubMonitor progress) throws Refusal {
         progress.setWorkRemaining(4);
         progress.subTask("Reading and checking " + request.engagement().project().getName());
         CheckedProject checked = checking.check(request.engagement().texts().paths());
@@ -51,9 +51,10 @@ final class RoadmapPublication {
         Document document = new RoadmapBuilder().build(roadmap(request, checked, engagement));
         progress.split(1);
         try {
-            Path file = new DocumentOutput(request.folder()).store(request.documentName(), document, new HtmlWriter());
+            List<Path> files = new DocumentFiles(request.formats())
+                    .store(document, request.documentName(), new DocumentOutput(request.folder()));
             progress.worked(1);
-            return file;
+            return files;
         } catch (DocumentOutputException e) {
             throw new Refusal(e.getMessage());
         }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -32,6 +35,10 @@ record Documentation(String name) {
     /** Shows it in the text editor: not every system has a program for Markdown. */
     void open(IWorkbenchPage page) throws PartInitException {
         Path file = file().orElseThrow(() -> new PartInitException("The installation lacks the file docs/" + name + "."));
-        page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+        IEditorPart editor = page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())),
+                EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+        if (editor.getAdapter(Control.class) instanceof StyledText text) {
+            text.setWordWrap(true);
+        }
     }
 }

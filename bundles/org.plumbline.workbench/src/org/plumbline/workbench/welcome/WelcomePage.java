@@ -29,7 +29,7 @@ public final class WelcomePage extends EditorPart {
     /** Its id in {@code plugin.xml}. */
     public static final String ID = "org.plumbline.workbench.welcome";
 
-    private static final int TEXT_WIDTH = 560;
+    private static final int COLUMN_WIDTH = 340;
 
     private Composite page;
 
@@ -44,7 +44,7 @@ public final class WelcomePage extends EditorPart {
     public void createPartControl(Composite parent) {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         page = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(40, 32).spacing(0, 4).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(40, 32).spacing(40, 4).applyTo(page);
         fill(getSite().getWorkbenchWindow());
         scrolled.setContent(page);
         scrolled.setExpandHorizontal(true);
@@ -78,31 +78,34 @@ public final class WelcomePage extends EditorPart {
     }
 
     private void fill(IWorkbenchWindow window) {
-        ExampleOpener examples = new ExampleOpener(window);
-        heading("Welcome to Plumbline", JFaceResources.HEADER_FONT);
-        text("Write down integrity risks, the tools that reduce them and the plan of an organization as plain text. Plumbline "
-                + "checks it while you write, and makes the roadmap that management approves.");
-        heading("See how it works", JFaceResources.BANNER_FONT);
-        link("Open the example of a water utility",
+        heading(page, "Welcome to Plumbline", JFaceResources.HEADER_FONT, 2);
+        text(page, "Write down integrity risks, the tools that reduce them and the plan of an organization as plain text. Plumbline "
+                + "checks it while you write, and makes the roadmap that management approves.", 2);
+        Composite examples = column("See how it works");
+        ExampleOpener opener = new ExampleOpener(window);
+        link(examples, "Open the example of a water utility",
                 "An invented utility, Bayview, with its toolbox, workshop, risks and action plan. One click copies it here.",
-                () -> examples.open(ExampleProject.WATER_UTILITY));
-        link("Open the example of a village committee", "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
-                () -> examples.open(ExampleProject.VILLAGE_COMMITTEE));
-        step("Then change a word and save, look at the Problems below, and choose File > Publish Roadmap…");
-        heading("Begin your own", JFaceResources.BANNER_FONT);
-        link("New toolbox…", "The risk cards and tool cards of a sector.", () -> begin(new NewToolboxWizard()));
-        link("New engagement…", "The work of one organization: workshop, risks, tools and action plan.",
+                () -> opener.open(ExampleProject.WATER_UTILITY));
+        link(examples, "Open the example of a village committee",
+                "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
+                () -> opener.open(ExampleProject.VILLAGE_COMMITTEE));
+        heading(examples, "And then", JFaceResources.BANNER_FONT, 1);
+        text(examples, "Change a word and save. Look at the Problems below; a double click goes to the place. Mend it, and choose File > "
+                + "Publish Roadmap…", 1);
+        Composite own = column("Begin your own");
+        link(own, "New toolbox…", "The risk cards and tool cards of a sector.", () -> begin(new NewToolboxWizard()));
+        link(own, "New engagement…", "The work of one organization: workshop, risks, tools and action plan.",
                 () -> begin(new NewEngagementWizard()));
-        read();
+        read(own);
     }
 
-    private void read() {
+    private void read(Composite column) {
         Documentation workbench = new Documentation("workbench.md");
         Documentation language = new Documentation("language.md");
         if (workbench.file().isPresent() && language.file().isPresent()) {
-            heading("Read", JFaceResources.BANNER_FONT);
-            link("The workbench in ten minutes", "What is where, and what the keys do.", () -> show(workbench));
-            link("The language in an hour", "How texts are written, with a reference of all words.", () -> show(language));
+            heading(column, "Read", JFaceResources.BANNER_FONT, 1);
+            link(column, "The workbench in ten minutes", "What is where, and what the keys do.", () -> show(workbench));
+            link(column, "The language in an hour", "How texts are written, with a reference of all words.", () -> show(language));
         }
     }
 
@@ -119,29 +122,32 @@ public final class WelcomePage extends EditorPart {
         new WizardDialog(getSite().getShell(), wizard).open();
     }
 
-    private void heading(String text, String font) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(text);
-        label.setFont(JFaceResources.getFont(font));
-        GridDataFactory.swtDefaults().indent(0, page.getChildren().length == 1 ? 0 : 20).applyTo(label);
+    private Composite column(String title) {
+        Composite column = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
+        GridDataFactory.fillDefaults().applyTo(column);
+        heading(column, title, JFaceResources.BANNER_FONT, 1);
+        return column;
     }
 
-    private void link(String text, String explanation, Runnable action) {
-        Link link = new Link(page, SWT.NONE);
+    private static void heading(Composite parent, String text, String font, int columns) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        label.setFont(JFaceResources.getFont(font));
+        GridDataFactory.swtDefaults().span(columns, 1).indent(0, columns > 1 ? 0 : 16).applyTo(label);
+    }
+
+    private static void link(Composite parent, String text, String explanation, Runnable action) {
+        Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + text + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.swtDefaults().indent(0, 6).applyTo(link);
-        text(explanation);
+        text(parent, explanation, 1);
     }
 
-    private void step(String text) {
-        GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(0, 12).applyTo(text(text));
-    }
-
-    private Label text(String text) {
-        Label label = new Label(page, SWT.WRAP);
+    private static void text(Composite parent, String text, int columns) {
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
+        GridDataFactory.swtDefaults().span(columns, 1).hint(columns * COLUMN_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 }
