@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  */
 public final class FontRuns {
 
-    /** Stands for a character that no packed font has. */
-    public static final String MISSING = "\u25A1";
+    /** Stands for a character that no packed font has: about as wide as a letter of most scripts. */
+    public static final String MISSING = "\u25FB";
+    /** The same for scripts whose characters fill a square, as Chinese, Japanese and Korean do. */
+    public static final String MISSING_WIDE = "\u2B1C";
 
     private static final int FIRST_PLAIN = ' ';
     private static final int LAST_PLAIN = '~';
@@ -105,7 +107,7 @@ public final class FontRuns {
         // A letter may come without its mark, a mark never without its letter.
         return order.stream().filter(face -> fonts.file(face).covers(seen[0])).findFirst()
                 .map(face -> new FontRun(face, shown(face, character, seen), character))
-                .orElse(new FontRun(Typeface.MATH, MISSING, character));
+                .orElseGet(() -> new FontRun(Typeface.MATH, isWide(seen[0]) ? MISSING_WIDE : MISSING, character));
     }
 
     private static int[] seen(String character) {
@@ -138,6 +140,13 @@ public final class FontRuns {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isWide(int codePoint) {
+        return Character.isIdeographic(codePoint) || switch (Character.UnicodeScript.of(codePoint)) {
+            case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+            default -> false;
+        };
     }
 
     private static boolean wantsEmoji(String character) {

@@ -31,6 +31,7 @@ class RoadmapInChromiumTest {
     private static final String OUTSIDE = "[...document.querySelectorAll('%s')].flatMap(s => [...s.querySelectorAll('th,td,p,dd,svg,h2,h3')])"
             + ".filter(e => e.getBoundingClientRect().right > %d + 1 || e.getBoundingClientRect().left < -1)"
             + ".filter(e => %b || !e.closest('.landscape')).map(e => e.textContent.slice(0, 40))";
+    private static final String LABELS = "[...document.querySelectorAll('figure svg text[textLength]')]";
     private static final int UPRIGHT = 658;
     private static final int LANDSCAPE = 987;
 
@@ -69,6 +70,27 @@ class RoadmapInChromiumTest {
             Document document = new RoadmapBuilder().build(Projects.request(project.get(), language));
             Files.writeString(file, new HtmlWriter().page(document), StandardCharsets.UTF_8);
             return chromium.open(file, SCREEN);
+        }
+    }
+
+    /**
+     * The fonts of this machine are not those that charts are measured by: a label takes the room that it was given all the same.
+     * Only scripts that neither have may look drawn out.
+     */
+    @ParameterizedTest
+    @CsvSource({"UTILITY, en", "UTILITY, ar", "HUNDRED_AND_FIFTY_RISKS, ar"})
+    void givesChartLabelsTheRoomThatWasMeasured(Engagements engagement, String language) throws IOException {
+        try (ChromiumPage page = engagement.open(language)) {
+            assertThat(page.evaluate(LABELS + ".length > 100")).isEqualTo("true");
+            assertThat(page.evaluate(LABELS + ".filter(t => Math.abs(t.getComputedTextLength() - t.getAttribute('textLength')) > 0.5)"
+                    + ".map(t => t.textContent)")).as("of another length").isEmpty();
+            assertThat(page.evaluate(LABELS + ".filter(t => { const own = t.getBoundingClientRect(),"
+                    + " all = t.ownerSVGElement.getBoundingClientRect(); return own.left < all.left - 2 || own.right > all.right + 2"
+                    + " || own.top < all.top - 2 || own.bottom > all.bottom + 2; }).map(t => t.textContent)")).as("outside").isEmpty();
+            assertThat(page.evaluate(LABELS + ".filter(t => !/[\\u2E80-\\uD7FF]/.test(t.textContent))"
+                    + ".filter(t => { const asked = t.getAttribute('textLength'); t.removeAttribute('textLength');"
+                    + " const share = asked / t.getComputedTextLength(); return asked > 20 && (share < 0.75 || share > 1.3); })"
+                    + ".map(t => t.textContent)")).as("squeezed or stretched").isEmpty();
         }
     }
 

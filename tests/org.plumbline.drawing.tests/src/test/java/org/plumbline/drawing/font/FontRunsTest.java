@@ -25,7 +25,7 @@ class FontRunsTest {
         "\u0661\u0662, \u0663      | ARABIC[\u0661\u0662]SANS[, ]ARABIC[\u0663]",
         "© ❤\uFE0F 👍🏽              | SANS[© ]EMOJI[❤]SANS[ ]EMOJI[👍]",
         "👨\u200D👩\u200D👧 1\uFE0F\u20E3     | EMOJI[👨👩👧]SANS[ ]EMOJI[1\u20E3]",
-        "水 x עב                   | MATH[□]SANS[ x ]MATH[□□]",
+        "水 x עב                   | MATH[\u2B1C]SANS[ x ]MATH[\u25FB\u25FB]",
         "a\u0315\u1AC1 b\u00ADc    | SANS[a\u0315 bc]"})
     void eachCharacterIsShownByAFontThatHasIt(String text, String expected) {
         assertThat(shown(text, false, false)).isEqualTo(expected);
