@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plumbline.documents.samples.SampleDocuments;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.theme.LocalTexts;
 import org.plumbline.documents.theme.Logo;

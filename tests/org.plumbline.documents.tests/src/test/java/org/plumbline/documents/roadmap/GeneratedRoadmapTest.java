@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.project.ProjectIndex;
-import org.plumbline.documents.Generated;
+import org.plumbline.documents.samples.Generated;
 import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.model.Document;
 import org.plumbline.model.engagement.AssessedRisk;

@@ -1,4 +1,4 @@
-package org.plumbline.documents.html;
+package org.plumbline.documents.samples;
 
 import static org.plumbline.documents.model.Inline.isolate;
 import static org.plumbline.documents.model.Inline.link;
@@ -42,7 +42,7 @@ import org.plumbline.drawing.chart.HeatMapChart;
 import org.plumbline.drawing.palette.RiskScale;
 
 /** Documents that the tests write: every kind of block is in one of them. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     private static final RiskScale SCALE = new RiskScale(List.of(level("Low", "L"), level("Medium", "M"), level("High", "H"),
             level("Very high", "VH")));
@@ -58,7 +58,7 @@ final class SampleDocuments {
     }
 
     /** A short roadmap as the product makes them. */
-    static Document roadmap() {
+    public static Document roadmap() {
         Metadata metadata = new Metadata("Integrity roadmap 2026", "Bayview Water and Sanitation Company", "en",
                 TextDirection.LEFT_TO_RIGHT, "Bayview Water", "Integrity toolbox 2.1", "1", "For approval",
                 Optional.of(LocalDate.of(2026, 6, 30)), List.of("integrity", "water"));
@@ -194,7 +194,7 @@ final class SampleDocuments {
     }
 
     /** An Arabic report with English words in it, to be read from right to left. */
-    static Document arabic() {
+    public static Document arabic() {
         Metadata metadata = new Metadata("خارطة طريق النزاهة 2026", "شركة مياه Bayview", "ar", TextDirection.RIGHT_TO_LEFT, "مياه Bayview",
                 "صندوق أدوات النزاهة 2.1", "1", "للموافقة", Optional.of(LocalDate.of(2026, 6, 30)), List.of());
         HeatMap map = new HeatMap("خريطة المخاطر", "خطران", axis("احتمال الحدوث"), axis("الأثر"), SCALE, List.of(
@@ -214,7 +214,7 @@ final class SampleDocuments {
     }
 
     /** A hundred and fifty risks with long words and Arabic names. */
-    static Document crowded() {
+    public static Document crowded() {
         List<HeatMap.Cell> cells = IntStream.range(0, 36).mapToObj(index -> new HeatMap.Cell(index / 6, index % 6, (index / 6 + index % 6) * 3 / 10,
                 IntStream.range(0, 150).filter(n -> n * n % 36 == index).mapToObj(n -> new HeatMap.Mark(n % 5 == 0 ? "خطر-" + n : "WASSER-" + n,
                         "", "")).toList())).toList();

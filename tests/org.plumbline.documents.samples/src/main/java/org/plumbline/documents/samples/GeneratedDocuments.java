@@ -1,4 +1,4 @@
-package org.plumbline.documents.html;
+package org.plumbline.documents.samples;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +39,16 @@ import org.plumbline.drawing.chart.BarChart;
 import org.plumbline.drawing.chart.ChartSetting;
 
 /** Documents of any shape, the same one for the same source of chance. */
-final class GeneratedDocuments {
+public final class GeneratedDocuments {
 
     private final Random random;
     private final List<Anchor> anchors = new ArrayList<>();
 
-    GeneratedDocuments(Random random) {
+    public GeneratedDocuments(Random random) {
         this.random = random;
     }
 
-    Document document() {
+    public Document document() {
         TextDirection direction = TextDirection.values()[random.nextInt(2)];
         Metadata metadata = new Metadata(text(), text(), direction == TextDirection.RIGHT_TO_LEFT ? "ar" : "en", direction, text(), text(),
                 text(), text(), Optional.empty(), some(this::text));

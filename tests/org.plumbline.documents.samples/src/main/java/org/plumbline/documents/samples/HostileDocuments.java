@@ -1,4 +1,4 @@
-package org.plumbline.documents.html;
+package org.plumbline.documents.samples;
 
 import static org.plumbline.documents.model.Inline.isolate;
 import static org.plumbline.documents.model.Inline.text;
@@ -40,9 +40,10 @@ import org.plumbline.drawing.chart.BarChart;
 import org.plumbline.drawing.chart.ChartSetting;
 
 /** Documents whose every text means harm, by intent or by accident. */
-final class HostileDocuments {
+public final class HostileDocuments {
 
-    static final List<String> TEXTS = List.of(
+    /** Texts that try to break out of their place. */
+    public static final List<String> TEXTS = List.of(
             "<script>document.title='owned'</script>",
             "\"><img src=x onerror=\"document.title='owned'\">",
             "'-->]]></style></title></svg><script>document.title='owned'</script>",
@@ -60,7 +61,7 @@ final class HostileDocuments {
     }
 
     /** A document that holds one text in every place that takes a text. */
-    static Document of(String hostile) {
+    public static Document of(String hostile) {
         Metadata metadata = new Metadata(hostile, hostile, "en", TextDirection.LEFT_TO_RIGHT, hostile, hostile, hostile, hostile,
                 Optional.of(LocalDate.of(2026, 6, 30)), List.of(hostile));
         ApprovalBlock approval = new ApprovalBlock(List.of(text(hostile)), List.of(Paragraph.of(hostile)),
@@ -94,7 +95,7 @@ final class HostileDocuments {
     }
 
     /** Tables of sixty columns, of text and of marks. */
-    static Document wide() {
+    public static Document wide() {
         List<Block> blocks = new ArrayList<>();
         for (ColumnKind kind : ColumnKind.values()) {
             List<Column> columns = new ArrayList<>(List.of(Column.naming("Name", ColumnKind.TEXT, 2)));

@@ -1,4 +1,4 @@
-package org.plumbline.documents;
+package org.plumbline.documents.samples;
 
 import java.util.Random;
 import java.util.function.Consumer;
