@@ -22,7 +22,7 @@ final class Callouts {
             case WARNING -> "PlumblineWarning";
             case OPEN_POINT -> "PlumblineOpenPoint";
         };
-        new Frame(blocks, style, name).write(flow, TextKind.CALLOUT, inside -> {
+        new Frame(blocks, style, name).write(flow, TextKind.CALLOUT, callout.blocks(), inside -> {
             blocks.story().paragraph(ParagraphFormat.of("CalloutTitle").kept(true), () -> {
                 if (callout.title().isEmpty()) {
                     blocks.runs().fixed(name, RunFormat.PLAIN);

@@ -21,7 +21,7 @@ final class Cards {
     }
 
     void write(CardBlock card, Flow flow) {
-        new Frame(blocks, "PlumblineCard", card.code()).write(flow, TextKind.CARD, inside -> {
+        new Frame(blocks, "PlumblineCard", card.code()).write(flow, TextKind.CARD, card.blocks(), inside -> {
             blocks.story().place(card.anchor());
             blocks.story().paragraph(ParagraphFormat.of("CardTitle").kept(true), () -> title(card));
             blocks.write(card.blocks(), inside);

@@ -1,10 +1,7 @@
 package org.plumbline.documents.docx;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.plumbline.documents.model.Block;
-import org.plumbline.documents.model.PlainText;
 import org.plumbline.drawing.Color;
 import org.plumbline.drawing.Hatch;
 import org.plumbline.drawing.Paint;
@@ -12,12 +9,22 @@ import org.plumbline.drawing.Paint;
 /** Writes what a cell says of itself before its content. */
 final class Cells {
 
-    private static final double LETTER = 0.55;
-
     private final Markup out;
 
     Cells(Markup out) {
         this.out = out;
+    }
+
+    /**
+     * Begins a row.
+     *
+     * @param whole whether it stays on one page
+     */
+    void openRow(boolean whole) {
+        out.open("w:tr");
+        if (whole) {
+            out.open("w:trPr").empty("w:cantSplit").close("w:trPr");
+        }
     }
 
     /** A line above the cell that is stronger than those between rows. */
@@ -55,11 +62,5 @@ final class Cells {
             case CROSS -> "thinDiagCross";
             case DOTS -> "pct10";
         };
-    }
-
-    /** About how high these blocks are in a cell of that width. */
-    static double height(List<? extends Block> content, int width) {
-        double length = PlainText.of(content).runs().stream().mapToInt(String::length).sum() * LETTER * ColumnNeeds.EM;
-        return Math.ceil(length / Math.max(ColumnNeeds.EM, width - ColumnNeeds.PADDING)) * ColumnNeeds.LINE;
     }
 }

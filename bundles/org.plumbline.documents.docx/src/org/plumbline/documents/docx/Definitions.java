@@ -10,6 +10,8 @@ final class Definitions {
     private static final int WIDEST_TERM = 2470;
     private static final int WIDEST_TERM_OF_CARD = 1650;
     private static final double SHARE = 0.35;
+    /** An entry that takes more of a page than this may break. */
+    private static final double MOST = 0.4;
 
     private final Blocks blocks;
 
@@ -36,7 +38,9 @@ final class Definitions {
 
     private void entry(DefinitionList.Entry entry, int[] widths, Flow flow, boolean small) {
         Story story = blocks.story();
-        story.out().open("w:tr").open("w:trPr").empty("w:cantSplit").close("w:trPr");
+        boolean low = !flow.inCell() && Heights.of(entry.definition(), widths[1]) < flow.height() * MOST
+                && Heights.of(ColumnNeeds.words(entry.term()), widths[0]) < flow.height() * MOST;
+        new Cells(story.out()).openRow(low);
         open(widths[0]);
         story.paragraph(ParagraphFormat.of(small ? "CardTerm" : "DefinitionTerm"), () -> blocks.runs().write(entry.term(), RunFormat.PLAIN));
         story.closeCell("DefinitionTerm");

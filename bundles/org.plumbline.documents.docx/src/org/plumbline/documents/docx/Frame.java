@@ -1,6 +1,9 @@
 package org.plumbline.documents.docx;
 
+import java.util.List;
 import java.util.function.Consumer;
+
+import org.plumbline.documents.model.Block;
 
 /**
  * Writes a frame around blocks: a table of one cell, which stays on one page where it fits.
@@ -11,15 +14,21 @@ import java.util.function.Consumer;
 record Frame(Blocks blocks, String style, String name) {
 
     private static final int PADDING = 170;
+    /** A frame that takes more of a page than this may break. */
+    private static final double MOST = 0.9;
 
-    /** Writes the frame and what stands in it. */
-    void write(Flow flow, TextKind kind, Consumer<Flow> content) {
+    /**
+     * Writes the frame and what stands in it.
+     *
+     * @param blocksInside what the content writes, to see whether it fits on a page
+     */
+    void write(Flow flow, TextKind kind, List<Block> blocksInside, Consumer<Flow> content) {
         Story story = blocks.story();
         int width = flow.available();
         TableHead head = new TableHead(blocks.context(), style, name, flow.indent());
         story.openTable();
         head.write(story.out(), new int[] {width}, false);
-        story.out().open("w:tr").open("w:trPr").empty("w:cantSplit").close("w:trPr");
+        new Cells(story.out()).openRow(!flow.inCell() && Heights.of(blocksInside, width - 2 * PADDING) < flow.height() * MOST);
         story.openCell();
         story.out().open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close("w:tcPr");
         content.accept(flow.cell(kind, width - 2 * PADDING, false));

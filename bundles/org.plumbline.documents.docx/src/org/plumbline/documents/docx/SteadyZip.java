@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies a zip file without the time at which it was made. */
 final class SteadyZip {
 
-    /** The first time that every program can read from a zip file. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Later than the first day of a zip file's calendar, which Java takes for a time before it and notes in another way. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     void copy(byte[] file, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);

@@ -21,7 +21,7 @@ final class TableHeadings {
         this.blocks = blocks;
         this.widths = widths;
         this.columns = columns;
-        low = height() < flow.height() * MOST;
+        low = !flow.inCell() && height() < flow.height() * MOST;
     }
 
     /** @param groups headings above those of the columns */
@@ -48,7 +48,7 @@ final class TableHeadings {
     private double height() {
         double height = 0;
         for (int index = 0; index < widths.length; index++) {
-            height = Math.max(height, Cells.height(ColumnNeeds.words(columns.get(index).heading()), widths[index]));
+            height = Math.max(height, Heights.of(ColumnNeeds.words(columns.get(index).heading()), widths[index] - ColumnNeeds.PADDING));
         }
         return height;
     }

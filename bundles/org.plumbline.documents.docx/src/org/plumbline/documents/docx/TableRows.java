@@ -49,7 +49,7 @@ final class TableRows {
     private void heading(Table.RowGroup group, boolean followed) {
         Story story = blocks.story();
         boolean low = isLow(ColumnNeeds.words(group.heading()), width(0, widths.length));
-        openRow(low);
+        new Cells(story.out()).openRow(low);
         story.openCell();
         new Cells(story.out()).properties(width(0, widths.length), widths.length, Optional.empty(),
                 Optional.of(blocks.context().colors().band()), false);
@@ -61,7 +61,7 @@ final class TableRows {
     private void row(Table table, Row row, boolean keepNext, boolean total) {
         Story story = blocks.story();
         boolean low = isLow(row);
-        openRow(low);
+        new Cells(story.out()).openRow(low);
         row.anchor().ifPresent(story::place);
         int column = 0;
         for (Cell cell : row.cells()) {
@@ -83,16 +83,7 @@ final class TableRows {
     }
 
     private boolean isLow(List<Block> content, int width) {
-        return Cells.height(content, width) < flow.height() * MOST;
-    }
-
-    private void openRow(boolean whole) {
-        Markup out = blocks.story().out();
-        out.open("w:tr").open("w:trPr");
-        if (whole) {
-            out.empty("w:cantSplit");
-        }
-        out.close("w:trPr");
+        return !flow.inCell() && Heights.of(content, width - ColumnNeeds.PADDING) < flow.height() * MOST;
     }
 
     private int width(int from, int to) {
