@@ -2,7 +2,6 @@ package org.plumbline.documents.html;
 
 import org.plumbline.documents.model.Figure;
 import org.plumbline.drawing.Drawing;
-import org.plumbline.drawing.svg.SvgWriter;
 
 /** Writes figures: the drawings as SVG in the page, the caption below, the long description to be opened. */
 final class HtmlFigures {
@@ -10,7 +9,6 @@ final class HtmlFigures {
     private final HtmlContext context;
     private final Markup out;
     private final HtmlBlocks blocks;
-    private final SvgWriter svg = new SvgWriter();
 
     HtmlFigures(HtmlContext context, Markup out, HtmlBlocks blocks) {
         this.context = context;
@@ -27,7 +25,7 @@ final class HtmlFigures {
         for (Drawing drawing : figure.parts()) {
             part++;
             out.open("div", "class", "scroll drawing", "role", "region", "tabindex", "0", "aria-labelledby", caption).line();
-            out.trusted(svg.element(drawing, "_f" + number + "-" + part));
+            out.trusted(context.svg().element(drawing, "_f" + number + "-" + part));
             out.close("div").line();
             if (figure.parts().size() > 1) {
                 out.open("p", "class", "part").text(context.texts().get("part", name, Integer.toString(part),
