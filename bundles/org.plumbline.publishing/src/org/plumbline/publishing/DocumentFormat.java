@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.plumbline.documents.docx.DocxWriter;
 import org.plumbline.documents.html.HtmlWriter;
+import org.plumbline.documents.pdf.PdfWriter;
 import org.plumbline.documents.writing.DocumentWriter;
 
 /**
@@ -13,7 +15,9 @@ import org.plumbline.documents.writing.DocumentWriter;
  */
 public enum DocumentFormat {
 
-    HTML("html", "Web page (HTML)", HtmlWriter::new);
+    HTML("html", "Web page (HTML)", HtmlWriter::new),
+    PDF("pdf", "For printing (PDF)", PdfWriter::new),
+    DOCX("docx", "For word processors (DOCX)", DocxWriter::new);
 
     private final String code;
     private final String title;

@@ -1,9 +1,9 @@
 package org.plumbline.documents.writing;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -63,7 +63,7 @@ public final class DocumentOutput {
         }
         Path part = folder.resolve("." + fileName + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part");
         try {
-            write(part, content);
+            write(part, bytes(content));
             move(part, target);
         } catch (IOException failure) {
             remove(part, failure);
@@ -85,15 +85,22 @@ public final class DocumentOutput {
         }
     }
 
-    private static void write(Path part, Content content) throws IOException {
+    /** In memory first: making a document takes its time, and the file is to be unfinished for a moment only. */
+    private static ByteBuffer bytes(Content content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        content.writeTo(out);
         if (Thread.currentThread().isInterrupted()) {
             throw new ClosedByInterruptException();
         }
+        return ByteBuffer.wrap(out.toByteArray());
+    }
+
+    private static void write(Path part, ByteBuffer bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.writeTo(out);
-            out.flush();
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
             channel.force(true);
         }
     }

@@ -201,7 +201,7 @@ class BadInputTest {
         engagement();
         Files.createDirectories(folder.resolve("out/roadmap-E-1-en.html"));
 
-        refused(plumb.run("publish", "roadmap", "e", "--out", "out"), 6, "out/roadmap-E-1-en.html: ");
+        refused(plumb.run("publish", "roadmap", "e", "--out", "out", "--format", "html"), 6, "out/roadmap-E-1-en.html: ");
         assertThat(names("out")).containsExactly("roadmap-E-1-en.html");
     }
 
@@ -226,7 +226,7 @@ class BadInputTest {
         Path shut = Files.createDirectory(folder.resolve("shut"));
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-x------"));
 
-        refused(plumb.withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut"), 6, "shut/roadmap-E-1-en.html: You may not write there.");
+        refused(plumb.withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut", "--format", "html"), 6, "shut/roadmap-E-1-en.html: You may not write there.");
         refused(plumb.withoutPrivileges().run("publish", "roadmap", "e", "--out", "shut/below"), 6, "shut/below: ");
         refused(plumb.withoutPrivileges().run("new", "toolbox", "X", "--dir", "shut/new"), 6, "shut/new: This cannot be written: you have no permission.");
         assertThat(names("shut")).isEmpty();
@@ -236,13 +236,14 @@ class BadInputTest {
     @DisabledOnOs(OS.WINDOWS)
     void aDiskThatIsFull() throws Exception {
         engagement();
-        plumb.run("publish", "roadmap", "e", "--out", "out");
+        plumb.run("publish", "roadmap", "e", "--out", "out", "--format", "html");
         String old = Files.readString(folder.resolve("out/roadmap-E-1-en.html"));
 
         // no file may grow beyond 16 blocks of 512 bytes: as on a full disk, writing fails in the middle
         PackedPlumb full = plumb.startedBy("sh", "-c", "ulimit -f 16; exec \"$0\" \"$@\"");
 
-        refused(full.run("publish", "roadmap", "e", "--out", "out", "--as-of", "2027-05-01"), 6,
+        refused(full.run("publish", "roadmap", "e", "--out", "out", "--format", "html", "--as-of",
+                "2027-05-01"), 6,
                 "out/roadmap-E-1-en.html: The document could not be written");
         assertThat(folder.resolve("out/roadmap-E-1-en.html")).hasContent(old);
         assertThat(names("out")).containsExactly("roadmap-E-1-en.html");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class PackedBundlesTest {
 
     private static final Path LIB = PackedPlumb.HOME.resolve("lib");
+    /** These bundles only hold jars of others, which stand on the class path by themselves in plain Java. */
+    private static final String LIBRARIES = "org.plumbline.lib.";
     private static final Pattern OURS = Pattern.compile("org\\.plumbline\\.[a-z.]*[a-z]");
 
     @Test
@@ -31,7 +33,8 @@ class PackedBundlesTest {
     private static List<String> required(Path bundle) throws IOException {
         try (JarFile file = new JarFile(bundle.toFile())) {
             String header = file.getManifest().getMainAttributes().getValue("Require-Bundle");
-            return header == null ? List.of() : OURS.matcher(header).results().map(MatchResult::group).toList();
+            return header == null ? List.of() : OURS.matcher(header).results().map(MatchResult::group)
+                    .filter(name -> !name.startsWith(LIBRARIES)).toList();
         }
     }
 
