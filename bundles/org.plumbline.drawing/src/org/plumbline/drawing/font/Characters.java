@@ -12,12 +12,16 @@ import java.util.Locale;
  */
 final class Characters {
 
+    /** From here on blocks hold numbers without a character. */
+    private static final char FIRST_GAP = '\u0370';
+
     private Characters() {
     }
 
     static List<String> of(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (!isSimple(text.charAt(index))) {
+            char c = text.charAt(index);
+            if (!isSimple(c) || c >= FIRST_GAP && !Character.isDefined(c)) {
                 return byGeneralRules(text);
             }
         }

@@ -73,6 +73,27 @@ class PaintedChartsTest {
         assertThat((double) bottom).as(label.text()).isLessThanOrEqualTo(margin + size * 0.75);
     }
 
+    @Test
+    void keepLabelsApart() {
+        Generated.rounds(random -> {
+            Drawing chart = chart(random);
+            List<Label> labels = labels(chart).filter(label -> label.rotation() == 0 && !label.text().isBlank()).toList();
+            for (int one = 0; one < labels.size(); one++) {
+                for (int other = one + 1; other < labels.size(); other++) {
+                    assertThat(overlap(labels.get(one), labels.get(other))).as("%s%n%s", labels.get(one), labels.get(other)).isFalse();
+                }
+            }
+        });
+    }
+
+    private static boolean overlap(Label one, Label other) {
+        Bounds a = Bounds.of(one);
+        Bounds b = Bounds.of(other);
+        double heightA = one.position().y() - other.position().y();
+        double lines = (one.font().size() + other.font().size()) / 2 * 0.9;
+        return Math.abs(heightA) < lines && Math.min(a.right(), b.right()) - Math.max(a.left(), b.left()) > 1;
+    }
+
     static Iterable<String> names() {
         return ChartGoldenTest.drawings().keySet();
     }
@@ -91,7 +112,7 @@ class PaintedChartsTest {
     private void assertReadable(Drawing drawing) {
         BufferedImage ground = paint(new Drawing(drawing.size(), "", "", "en", drawing.direction(),
                 drawing.shapes().stream().map(PaintedChartsTest::withoutLabels).toList()), SCALE);
-        assertThat(labels(drawing).filter(label -> !label.text().isBlank())).allSatisfy(label ->
+        assertThat(labels(drawing).filter(label -> Bounds.METRICS.width(label.text().strip(), label.font()) > 0)).allSatisfy(label ->
                 assertThat(label.color().contrast(mostOf(ground, Bounds.of(label)))).as(label.toString()).isGreaterThanOrEqualTo(READABLE));
     }
 
