@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
             "  plumb publish charts BAYVIEW-2026 --out pictures --format png --lang fr"})
 final class PublishChartsCommand implements Callable<Integer> {
 
-    @Option(names = "--format", paramLabel = "FORMATS", defaultValue = "svg,png",
-            description = "One format or more: svg,png (without this: all).")
+    @Option(names = "--format", paramLabel = "FORMATS", description = "One format or more: svg,png,pdf (without this: all).")
     private String formats;
 
     @Mixin
@@ -51,6 +50,6 @@ final class PublishChartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return publishing.publish(options, () -> DocumentChoices.charts(formats), spec);
+        return publishing.publish(options, () -> formats == null ? DocumentChoices.allCharts() : DocumentChoices.charts(formats), spec);
     }
 }

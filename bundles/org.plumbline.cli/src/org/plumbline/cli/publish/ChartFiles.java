@@ -11,12 +11,16 @@ import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.drawing.Drawing;
 import org.plumbline.drawing.PictureWriter;
+import org.plumbline.drawing.font.FontSet;
+import org.plumbline.publishing.PictureFormat;
 
 /** The charts of a roadmap in some formats, named {@code CHART-NAME.format}; parts of one chart are numbered. */
-record ChartFiles(List<PictureWriter> writers) implements RoadmapForm {
+record ChartFiles(List<PictureFormat> formats) implements RoadmapForm {
 
     @Override
     public List<Path> store(Document roadmap, String name, DocumentOutput output) throws DocumentOutputException {
+        FontSet fonts = new FontSet();
+        List<PictureWriter> writers = formats.stream().map(format -> format.writer(fonts)).toList();
         List<Path> files = new ArrayList<>();
         for (Figure figure : figures(roadmap)) {
             String chart = figure.anchor().value().toLowerCase(Locale.ROOT) + "-" + name;

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.drawing.PictureWriter;
-import org.plumbline.drawing.font.FontSet;
-import org.plumbline.drawing.paint.PngWriter;
-import org.plumbline.drawing.svg.SvgWriter;
-import org.plumbline.drawing.text.PackedTextMetrics;
 import org.plumbline.publishing.DocumentFormat;
+import org.plumbline.publishing.PictureFormat;
 
 /** Turns the words of the command line about documents into what they mean, or says what is allowed. */
 public final class DocumentChoices {
@@ -42,9 +38,12 @@ public final class DocumentChoices {
      * @throws IllegalArgumentException with the formats that there are
      */
     public static RoadmapForm charts(String formats) {
-        FontSet fonts = new FontSet();
-        return new ChartFiles(chosen(formats, List.of(new SvgWriter(new PackedTextMetrics(fonts)), new PngWriter(fonts)),
-                PictureWriter::format));
+        return new ChartFiles(chosen(formats, PictureFormat.all(), PictureFormat::code));
+    }
+
+    /** The charts in all formats. */
+    public static RoadmapForm allCharts() {
+        return new ChartFiles(PictureFormat.all());
     }
 
     private static <T> List<T> chosen(String names, List<T> all, Function<T, String> format) {

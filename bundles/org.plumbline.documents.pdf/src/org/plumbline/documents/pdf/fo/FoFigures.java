@@ -8,7 +8,6 @@ import org.plumbline.documents.model.BlockTree;
 import org.plumbline.documents.model.CardBlock;
 import org.plumbline.documents.model.Figure;
 import org.plumbline.documents.model.Table;
-import org.plumbline.documents.pdf.fop.Pictures;
 import org.plumbline.drawing.Drawing;
 
 /** Writes figures: the drawings as pictures with their description, the caption below. */
@@ -63,10 +62,7 @@ final class FoFigures {
         double natural = drawing.size().width() * POINTS_PER_PIXEL;
         double height = drawing.size().height() * POINTS_PER_PIXEL;
         double scale = Math.min(Math.min(1, place.width() / natural), (place.height() - AROUND) / height);
-        String address = context.pictures().address(new Object(), new Pictures.Picture(natural, height, new DrawingPicture(context, drawing)));
-        String alternative = drawing.description().isEmpty() ? drawing.title() : drawing.title() + ". " + drawing.description();
-        out.empty("external-graphic", "src", address, "content-width", Paper.pt(natural * scale), "content-height",
-                Paper.pt(height * scale), "scaling", "uniform", "fox:alt-text", alternative.isBlank() ? " " : alternative);
+        new DrawingPicture(drawing, context.fonts()).write(out, context.pictures(), scale);
     }
 
     /** The long description is not printed; links into it lead to the figure. */
