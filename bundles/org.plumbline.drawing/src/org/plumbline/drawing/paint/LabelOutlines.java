@@ -29,13 +29,13 @@ final class LabelOutlines {
         place.rotate(Math.toRadians(label.rotation()));
         place.translate(-before(label, line.width() * size), 0);
         place.scale(size, size);
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        ShortPath path = new ShortPath();
         for (GlyphLine.Glyph glyph : line.glyphs()) {
             AffineTransform at = new AffineTransform(place);
             at.translate(glyph.x(), glyph.y());
-            path.append(fonts.outline(glyph.typeface(), glyph.glyph()).getPathIterator(at), false);
+            path.append(fonts.outline(glyph.typeface(), glyph.glyph()).getPathIterator(at));
         }
-        return path;
+        return path.path();
     }
 
     private static double before(Label label, double width) {
