@@ -14,6 +14,8 @@ import org.plumbline.documents.pdf.fop.PaperPress;
 import org.plumbline.documents.pdf.fop.Pictures;
 import org.plumbline.documents.pdf.text.Letters;
 import org.plumbline.documents.pdf.text.Replacements;
+import org.plumbline.documents.pdf.text.TextFonts;
+import org.plumbline.documents.theme.ThemeFonts;
 import org.plumbline.documents.writing.DocumentWriter;
 import org.plumbline.drawing.font.FontSet;
 
@@ -43,9 +45,10 @@ public final class PdfWriter implements DocumentWriter {
         Replacements replacements = new Replacements();
         Pictures pictures = new Pictures();
         Links links = new Links();
-        FoContext context = new FoContext(document, fonts, new Letters(fonts, replacements), pictures, links);
+        ThemeFonts theme = document.theme().fonts();
+        FoContext context = new FoContext(document, fonts, new Letters(fonts, new TextFonts(theme), replacements), pictures, links);
         ByteArrayOutputStream printed = new ByteArrayOutputStream(1 << 20);
-        new PaperPress(pictures).print(new FoDocument(context)::write, printed);
+        new PaperPress(theme, pictures).print(new FoDocument(context)::write, printed);
         new FinishingPass(document.metadata(), links).finish(printed.toByteArray(), out);
         if (!replacements.counts().isEmpty()) {
             listener.accept(new ReplacedCharacters(replacements.counts()));

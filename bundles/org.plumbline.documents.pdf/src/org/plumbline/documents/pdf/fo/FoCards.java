@@ -35,7 +35,8 @@ final class FoCards {
         if (!card.code().isEmpty()) {
             out.open("inline", "color", context.colors().faint().hex());
             FoInlines.write(context, out, List.of(Inline.isolate(card.code())), title, true);
-            out.close().characters("\u2002");
+            out.close();
+            text.gap(TITLE);
         }
         FoInlines.write(context, out, card.name(), title, true);
         card.badges().forEach(badge -> badge(badge, title));
@@ -47,7 +48,8 @@ final class FoCards {
     }
 
     private void badge(Shade badge, Place place) {
-        out.characters("\u2002").open("inline", "font-size", Paper.pt(Paper.SMALL), "padding", "1pt 4pt", "background-color",
+        text.gap(TITLE);
+        out.open("inline", "font-size", Paper.pt(Paper.SMALL), "padding", "1pt 4pt", "background-color",
                 badge.paint().ground().hex(), "color", badge.paint().ground().inkUpon().hex(), "border",
                 "0.5pt solid " + context.colors().faint().hex());
         FoInlines.write(context, out, List.of(Inline.isolate(badge.label())), place.sized(Paper.SMALL), true);

@@ -1,5 +1,6 @@
 package org.plumbline.documents.pdf.fo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.plumbline.documents.model.Cell;
@@ -9,6 +10,7 @@ import org.plumbline.documents.model.PlainText;
 import org.plumbline.documents.model.Shade;
 import org.plumbline.documents.model.Table;
 import org.plumbline.documents.model.Table.ColumnKind;
+import org.plumbline.drawing.Color;
 
 /** Writes the cells of one table. */
 final class FoCells {
@@ -39,7 +41,7 @@ final class FoCells {
 
     /** A heading above several columns. */
     void group(Table.ColumnGroup group, double width) {
-        open(PADDING, group.span(), "", group.heading().isEmpty() ? "" : "0.4pt", context.colors().rule().hex(), "text-align", "center");
+        open(PADDING, group.span(), new Rule("after", group.heading().isEmpty() ? "" : "0.4pt", context.colors().rule()), "text-align", "center");
         words(group.heading(), width - 2 * PADDING, true);
         out.close();
     }
@@ -47,9 +49,9 @@ final class FoCells {
     /** The heading of one column. */
     void head(Table.Column column, double width, String rule) {
         double padding = padding(column.kind());
-        open(padding, 1, "", rule, context.colors().faint().hex(), "text-align", align(column.kind()), "display-align", "after");
+        open(padding, 1, new Rule("after", rule, context.colors().faint()), "text-align", align(column.kind()), "display-align", "after");
         if (upright && column.kind() == ColumnKind.MARK) {
-            double height = Math.min(TALLEST, context.letters().width(String.join("", text(column.heading())), true) * place.size() + 4);
+            double height = Math.min(TALLEST, new OneLine(context.letters()).width(String.join("", text(column.heading())), true) * place.size() + 4);
             out.open("block-container", "reference-orientation", "90", "inline-progression-dimension", Paper.pt(Math.max(height, 12)),
                     "text-align", "left", "display-align", "center");
             words(column.heading(), height, true);
@@ -62,7 +64,7 @@ final class FoCells {
 
     /** The heading of a group of rows. */
     void groupHeading(List<Inline> heading, int columns, double width, String rule) {
-        open(PADDING, columns, "", rule, context.colors().rule().hex(), "role", "TH");
+        open(PADDING, columns, new Rule("after", rule, context.colors().rule()), "role", "TH");
         words(heading, width - 2 * PADDING, true);
         out.close();
     }
@@ -77,7 +79,7 @@ final class FoCells {
         double padding = padding(column.kind());
         Shade shade = cell.shade().orElse(null);
         boolean bold = total || column.rowHeader() || shade != null;
-        open(padding, cell.span(), total ? rule : "", total ? "" : rule, (total ? context.colors().faint() : context.colors().rule()).hex(),
+        open(padding, cell.span(), new Rule(total ? "before" : "after", rule, total ? context.colors().faint() : context.colors().rule()),
                 "id", anchor, "text-align", align(column.kind()), "font-weight", bold ? "bold" : "",
                 "background-color", shade == null ? "" : shade.paint().ground().hex(),
                 "color", shade == null ? "" : shade.paint().ground().inkUpon().hex());
@@ -99,18 +101,22 @@ final class FoCells {
         out.close();
     }
 
-    private void open(double padding, int span, String ruleBefore, String ruleAfter, String color, String... more) {
-        String[] all = new String[more.length + 18];
-        String[] own = {"padding-start", Paper.pt(padding), "padding-end", Paper.pt(padding), "padding-before", Paper.pt(ABOVE), "padding-after",
-            Paper.pt(ABOVE), "number-columns-spanned", span == 1 ? "" : Integer.toString(span), "border-before-width", ruleBefore,
-            "border-before-style", ruleBefore.isEmpty() ? "" : "solid", "border-before-color", ruleBefore.isEmpty() ? "" : color,
-            "border-after-width", ruleAfter};
-        System.arraycopy(own, 0, all, 0, own.length);
-        System.arraycopy(more, 0, all, own.length, more.length);
-        String[] after = {"border-after-style", ruleAfter.isEmpty() ? "" : "solid", "border-after-color", ruleAfter.isEmpty() ? "" : color};
-        String[] whole = java.util.Arrays.copyOf(all, all.length + after.length);
-        System.arraycopy(after, 0, whole, all.length, after.length);
-        out.open("table-cell", whole);
+    /** The line on one side of a cell; an empty thickness for none. */
+    private record Rule(String side, String thickness, Color color) {
+
+        List<String> attributes() {
+            return thickness.isEmpty() ? List.of() : List.of("border-" + side + "-width", thickness, "border-" + side + "-style", "solid",
+                    "border-" + side + "-color", color.hex());
+        }
+    }
+
+    private void open(double padding, int span, Rule rule, String... more) {
+        double above = place.open() ? ABOVE : ABOVE * 0.72;
+        List<String> all = new ArrayList<>(List.of("padding-start", Paper.pt(padding), "padding-end", Paper.pt(padding), "padding-before",
+                Paper.pt(above), "padding-after", Paper.pt(above), "number-columns-spanned", span == 1 ? "" : Integer.toString(span)));
+        all.addAll(rule.attributes());
+        all.addAll(List.of(more));
+        out.open("table-cell", all.toArray(String[]::new));
     }
 
     private void words(List<Inline> inlines, double width, boolean bold) {

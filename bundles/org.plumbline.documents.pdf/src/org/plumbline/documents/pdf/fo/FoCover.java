@@ -5,6 +5,8 @@ import java.util.List;
 import org.plumbline.documents.model.Cover;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.Metadata;
+import org.plumbline.documents.pdf.text.CleanText;
+import org.plumbline.documents.theme.Logo;
 
 /** Writes the head of the document: a page of its own where there is a cover, else its title. */
 final class FoCover {
@@ -29,6 +31,7 @@ final class FoCover {
         boolean page = context.document().cover().isPresent();
         double title = page ? TITLE : TITLE * 0.7;
         out.open("block", "space-before", page ? "60pt" : "0pt", "space-before.conditionality", "retain", "space-after", Paper.pt(page ? 26 : 16));
+        context.document().theme().logo().ifPresent(this::logo);
         line(metadata.organization(), ORGANIZATION, "P", "font-weight", "bold", "color", context.colors().faint().hex());
         line(metadata.title().isBlank() ? metadata.organization() : metadata.title(), title, "H1", "font-weight", "bold", "line-height", "1.18",
                 "space-before", "10pt", "space-after", "6pt");
@@ -36,6 +39,15 @@ final class FoCover {
         status(metadata.status());
         out.close();
         context.document().cover().ifPresent(this::facts);
+    }
+
+    private void logo(Logo logo) {
+        double width = Math.min(Paper.millimetres(logo.widthInMillimetres()), place.width());
+        out.open("block", "space-after", "14pt", "line-height", "0pt", "font-size", "1pt");
+        out.empty("external-graphic", "src", context.pictures().address(logo.content()), "content-width", Paper.pt(width), "content-height",
+                Paper.pt(width * logo.height() / logo.width()), "scaling", "uniform",
+                "fox:alt-text", CleanText.of(logo.descriptionOr(context.document().metadata().organization())) + " ");
+        out.close();
     }
 
     private void line(String text, double size, String role, String... style) {

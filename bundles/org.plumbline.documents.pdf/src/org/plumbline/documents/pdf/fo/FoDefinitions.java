@@ -3,11 +3,14 @@ package org.plumbline.documents.pdf.fo;
 import java.util.List;
 
 import org.plumbline.documents.model.DefinitionList;
+import org.plumbline.documents.model.Paragraph;
+import org.plumbline.documents.model.PlainText;
 
 /** Writes names and what they stand for, side by side. */
 final class FoDefinitions {
 
-    private static final double WIDEST = 13;
+    private static final double NARROWEST = 6;
+    private static final double GAP = 1.4;
     private static final double SHARE = 0.3;
 
     private final FoContext context;
@@ -25,7 +28,7 @@ final class FoDefinitions {
             out.empty("block");
             return;
         }
-        double label = Math.min(place.size() * WIDEST, place.width() * SHARE);
+        double label = label(entries, place);
         out.open("list-block", "provisional-distance-between-starts", Paper.pt(label), "provisional-label-separation",
                 Paper.pt(place.size()), "space-after", Paper.pt(after));
         for (DefinitionList.Entry entry : entries) {
@@ -39,5 +42,12 @@ final class FoDefinitions {
             out.close().close();
         }
         out.close();
+    }
+
+    /** As wide as the longest name, within reason. */
+    private double label(List<DefinitionList.Entry> entries, Place place) {
+        double longest = entries.stream().map(entry -> PlainText.of(List.of(new Paragraph(entry.term()))).runs())
+                .mapToDouble(runs -> new OneLine(context.letters()).width(String.join("", runs), true)).max().orElse(0);
+        return Math.min(place.size() * (Math.max(NARROWEST, longest) + GAP), place.width() * SHARE);
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.documents.pdf.fo;
 
 import org.plumbline.documents.model.Document;
-import org.plumbline.drawing.font.Typeface;
 import org.xml.sax.ContentHandler;
 
 /** Writes a whole document as XSL-FO: pages, bookmarks, cover, contents, sections. */
@@ -20,7 +19,7 @@ public final class FoDocument {
     public void write(ContentHandler handler) {
         Document document = context.document();
         Fo out = new Fo(handler);
-        out.begin().open("root", "font-family", Typeface.SANS.family(), "font-size", Paper.pt(Paper.TEXT), "line-height",
+        out.begin().open("root", "font-family", context.letters().family(), "font-size", Paper.pt(Paper.TEXT), "line-height",
                 Double.toString(Paper.LEADING), "color", context.colors().ink().hex(), "xml:lang", document.metadata().language(),
                 "linefeed-treatment", "preserve", "orphans", "3", "widows", "3", "line-height-shift-adjustment", "disregard-shifts");
         new FoPages(context, out).write();

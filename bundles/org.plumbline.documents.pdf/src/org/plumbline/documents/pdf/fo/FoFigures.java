@@ -53,7 +53,8 @@ final class FoFigures {
         out.open("block", "font-size", Paper.pt(Paper.CAPTION), "space-before", Paper.pt(3), "role", "Caption");
         out.open("inline", "font-weight", "bold");
         new FoText(context, out).plain(name, true, Paper.CAPTION);
-        out.close().characters("\u2002");
+        out.close();
+        new FoText(context, out).gap(Paper.CAPTION);
         FoInlines.write(context, out, figure.caption(), place.sized(Paper.CAPTION), false);
         out.close();
     }

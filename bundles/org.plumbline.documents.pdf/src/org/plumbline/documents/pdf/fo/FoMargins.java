@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.plumbline.documents.model.Metadata;
 import org.plumbline.documents.theme.RunningTexts;
+import org.plumbline.drawing.TextDirection;
 
 /** Writes the running header and footer; who hears a document is spared them. */
 final class FoMargins {
@@ -55,7 +56,9 @@ final class FoMargins {
         out.empty("table-column", "column-width", Paper.pt(width * share)).empty("table-column", "column-width", Paper.pt(width * (1 - share)));
         out.open("table-body").open("table-row");
         cell(header, "start", () -> text.isolated(shortened(start, width * share), false, SIZE));
-        cell(header, "end", end);
+        // What is retrieved has no direction of its own for FOP, which then takes the one end of a line for the other.
+        boolean reversed = header && context.direction() == TextDirection.RIGHT_TO_LEFT;
+        cell(header, reversed ? "start" : "end", end);
         out.close().close().close().close();
     }
 

@@ -51,7 +51,8 @@ final class FoSections {
         }
         out.open("inline", "color", context.colors().accent().hex());
         new FoText(context, out).plain(context.numbering().of(section.anchor()).text(), true, size);
-        out.close().characters("\u2002");
+        out.close();
+        new FoText(context, out).gap(size);
         FoInlines.write(context, out, section.title(), place, true);
         out.close();
     }

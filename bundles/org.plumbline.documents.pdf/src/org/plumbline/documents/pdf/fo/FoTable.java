@@ -1,9 +1,9 @@
 package org.plumbline.documents.pdf.fo;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import org.plumbline.documents.model.Anchor;
+import org.plumbline.documents.model.Cell;
 import org.plumbline.documents.model.Row;
 import org.plumbline.documents.model.Table;
 import org.plumbline.documents.model.Table.ColumnKind;
@@ -12,7 +12,7 @@ import org.plumbline.documents.model.Table.ColumnKind;
 final class FoTable {
 
     private static final int MANY_MARKS = 5;
-    private static final int FEW_ROWS = 6;
+    private static final int FEW_ROWS = 8;
     private static final String STRONG_RULE = "0.8pt";
     private static final String THIN_RULE = "0.4pt";
 
@@ -36,7 +36,7 @@ final class FoTable {
     void write() {
         int rows = table.rowGroups().stream().mapToInt(group -> group.rows().size() + (group.heading().isEmpty() ? 0 : 1)).sum()
                 + table.totals().size();
-        out.open("table", "table-layout", "fixed", "width", Paper.pt(java.util.Arrays.stream(widths).sum()), "font-size",
+        out.open("table", "table-layout", "fixed", "width", Paper.pt(Arrays.stream(widths).sum()), "font-size",
                 Paper.pt(place.size()), "line-height", Double.toString(Paper.TABLE_LEADING), "keep-together.within-page",
                 rows <= FEW_ROWS ? "4" : "");
         for (int column = 0; column < widths.length; column++) {
@@ -72,23 +72,17 @@ final class FoTable {
             // A table without rows is no table in XSL-FO.
             out.open("table-row").open("table-cell", "number-columns-spanned", Integer.toString(widths.length)).empty("block").close().close();
         }
-        List<Runnable> all = new ArrayList<>();
         for (Table.RowGroup group : table.rowGroups()) {
             if (!group.heading().isEmpty()) {
-                all.add(() -> group(group));
+                group(group);
             }
             for (int index = 0; index < group.rows().size(); index++) {
-                Row row = group.rows().get(index);
-                String next = index == 0 && group.rows().size() > 1 ? "1" : "";
-                all.add(() -> row(row, next, "", false));
+                row(group.rows().get(index), index == 0 && group.rows().size() > 1, "", false);
             }
         }
         for (int index = 0; index < table.totals().size(); index++) {
-            Row row = table.totals().get(index);
-            String rule = index == 0 ? STRONG_RULE : "";
-            all.add(() -> row(row, "", rule, true));
+            row(table.totals().get(index), false, index == 0 ? STRONG_RULE : "", true);
         }
-        all.forEach(Runnable::run);
         out.close();
     }
 
@@ -99,13 +93,18 @@ final class FoTable {
         out.close();
     }
 
-    /** @param rule thickness of the line above a total; empty for none */
-    private void row(Row row, String keepNext, String rule, boolean total) {
-        out.open("table-row", "keep-together.within-page", "5", "keep-with-next.within-page", keepNext, "keep-with-previous.within-page",
+    /**
+     * One row.
+     *
+     * @param begins whether more rows of its group follow, of which one should stand on the same page
+     * @param rule thickness of the line above a total; empty for none
+     */
+    private void row(Row row, boolean begins, String rule, boolean total) {
+        out.open("table-row", "keep-together.within-page", "5", "keep-with-next.within-page", begins ? "1" : "", "keep-with-previous.within-page",
                 total ? "3" : "");
         String anchor = row.anchor().map(Anchor::value).orElse("");
         int column = 0;
-        for (var cell : row.cells()) {
+        for (Cell cell : row.cells()) {
             cells.cell(table.columns().get(column), cell, width(column, cell.span()), total ? rule : THIN_RULE, total,
                     column == 0 ? anchor : "");
             column += cell.span();

@@ -9,6 +9,9 @@ import org.plumbline.documents.model.TableSplit;
 /** Writes tables, in parts where one is wider than its page; every part says which one it is. */
 final class FoTables {
 
+    /** Size of the letters of a table inside something, beside those around it. */
+    private static final double SMALLER = 0.9;
+
     private final FoContext context;
     private final Fo out;
     private final FoBlocks blocks;
@@ -20,7 +23,7 @@ final class FoTables {
     }
 
     void write(Table table, Place place) {
-        double size = Math.min(Paper.TABLE, place.size());
+        double size = place.open() ? Paper.TABLE : Math.min(Paper.TABLE, place.size() * SMALLER);
         String name = table.anchor().map(anchor -> context.texts().reference(context.numbering().of(anchor)))
                 .orElse(context.texts().get("table.plain"));
         List<Table> parts = new TableSplit(place.width() / size).parts(table);
@@ -42,7 +45,8 @@ final class FoTables {
                 "keep-together.within-page", "always");
         out.open("inline", "font-weight", "bold");
         new FoText(context, out).plain(name, true, Paper.CAPTION);
-        out.close().characters("\u2002");
+        out.close();
+        new FoText(context, out).gap(Paper.CAPTION);
         FoInlines.write(context, out, part.caption(), place.sized(Paper.CAPTION), false);
         out.close();
     }

@@ -9,10 +9,12 @@ import org.plumbline.documents.pdf.text.Piece;
 import org.plumbline.drawing.Color;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.font.FontFile;
+import org.plumbline.drawing.font.Typeface;
 
 /** Writes plain text: characters in the font that has them, others as pictures of themselves. */
 final class FoText {
 
+    private static final String EN_SPACE = "\u2002";
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
     /** Pictures are drawn at this size and scaled to that of their line. */
@@ -50,9 +52,25 @@ final class FoText {
             return;
         }
         String mark = around == TextDirection.LEFT_TO_RIGHT ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK;
-        out.characters(mark).open("bidi-override", "unicode-bidi", "embed", "direction", own.code());
+        packed(mark);
+        out.open("bidi-override", "unicode-bidi", "embed", "direction", own.code());
         content.run();
-        out.close().characters(mark);
+        out.close();
+        packed(mark);
+    }
+
+    /** The space between a number and what it numbers. */
+    void gap(double size) {
+        plain(EN_SPACE, false, size);
+    }
+
+    /** Characters that a font of the theme need not have. */
+    private void packed(String characters) {
+        if (context.letters().family().equals(Typeface.SANS.family())) {
+            out.characters(characters);
+        } else {
+            out.open("inline", "font-family", Typeface.SANS.family()).characters(characters).close();
+        }
     }
 
     void pieces(List<Piece> pieces, double size) {

@@ -15,6 +15,7 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopConfParser;
+import org.plumbline.documents.theme.ThemeFonts;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -25,9 +26,17 @@ public final class PaperPress {
     /** FOP wants one; the finishing pass puts the real one in its place. */
     private static final String FOR_THE_TIME_BEING = "Plumbline";
 
+    private final ThemeFonts theme;
     private final Pictures pictures;
 
-    public PaperPress(Pictures pictures) {
+    /**
+     * A press for one document.
+     *
+     * @param theme fonts beside the packed ones
+     * @param pictures of the document
+     */
+    public PaperPress(ThemeFonts theme, Pictures pictures) {
+        this.theme = theme;
         this.pictures = pictures;
     }
 
@@ -61,8 +70,8 @@ public final class PaperPress {
     }
 
     private FopFactory factory() throws IOException {
-        EnvironmentProfile profile = EnvironmentalProfileFactory.createRestrictedIO(OwnResources.BASE, new OwnResources());
-        try (InputStream configuration = new ByteArrayInputStream(FontConfiguration.xml().getBytes(StandardCharsets.UTF_8))) {
+        EnvironmentProfile profile = EnvironmentalProfileFactory.createRestrictedIO(OwnResources.BASE, new OwnResources(theme, pictures));
+        try (InputStream configuration = new ByteArrayInputStream(FontConfiguration.xml(theme).getBytes(StandardCharsets.UTF_8))) {
             FopFactory factory = new FopConfParser(configuration, profile).getFopFactoryBuilder()
                     .setBreakIndentInheritanceOnReferenceAreaBoundary(true).build();
             new DrawnPictures(pictures).register(factory.getImageManager().getRegistry());

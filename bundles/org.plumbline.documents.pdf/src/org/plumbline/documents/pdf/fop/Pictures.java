@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Pictures {
 
     private final List<Picture> pictures = new ArrayList<>();
+    private final List<byte[]> photos = new ArrayList<>();
     private final Map<Object, String> addresses = new HashMap<>();
 
     /** Paints something with its top left corner at the origin. */
@@ -39,8 +40,23 @@ public final class Pictures {
         });
     }
 
+    /** Takes a picture made of pixels, as the bytes of its file, and returns its address. */
+    public String address(byte[] photo) {
+        photos.add(photo.clone());
+        return OwnResources.PHOTOS + (photos.size() - 1);
+    }
+
+    /** The file of an address that {@link #address(byte[])} gave. */
+    byte[] photo(String address) {
+        return photos.get(index(address)).clone();
+    }
+
     /** The picture of an address that {@link #address} gave. */
     Picture at(String address) {
-        return pictures.get(Integer.parseInt(address.substring(address.lastIndexOf('/') + 1)));
+        return pictures.get(index(address));
+    }
+
+    private static int index(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
     }
 }

@@ -3,7 +3,6 @@ package org.plumbline.documents.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plumbline.drawing.font.FontFile;
 import org.plumbline.drawing.font.FontRun;
 import org.plumbline.drawing.font.FontRuns;
 import org.plumbline.drawing.font.FontSet;
@@ -18,13 +17,15 @@ public final class Letters {
     private static final String JOINER = "\u200D";
 
     private final FontSet fonts;
+    private final TextFonts textFonts;
     private final FontRuns runs;
     private final PresentationForms forms = new PresentationForms();
     private final Replacements replacements;
 
     /** @param replacements is told of the characters that no font has */
-    public Letters(FontSet fonts, Replacements replacements) {
+    public Letters(FontSet fonts, TextFonts textFonts, Replacements replacements) {
         this.fonts = fonts;
+        this.textFonts = textFonts;
         this.runs = new FontRuns(fonts);
         this.replacements = replacements;
     }
@@ -49,7 +50,7 @@ public final class Letters {
             int end = shaped.indexOf(BREAK, start);
             String part = shaped.substring(start, end < 0 ? shaped.length() : end);
             for (FontRun run : runs.split(part, bold, italic)) {
-                new RunPieces(fonts, run).addTo(pieces);
+                pieces.addAll(new RunPieces(fonts, textFonts, run, bold, italic).pieces());
             }
             if (end < 0) {
                 break;
@@ -60,12 +61,16 @@ public final class Letters {
         return pieces;
     }
 
+    /** The family of running text. */
+    public String family() {
+        return textFonts.family();
+    }
+
     /** Width of a text in em. */
     public double width(String text, boolean bold) {
         double width = 0;
         for (FontRun run : runs.split(forms.of(CleanText.of(text)), bold, false)) {
-            FontFile file = fonts.file(run.typeface());
-            width += run.text().codePoints().mapToDouble(c -> file.advance(file.glyph(c))).sum();
+            width += new RunPieces(fonts, textFonts, run, bold, false).width();
         }
         return width;
     }

@@ -21,7 +21,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.plumbline.documents.model.Document;
 
 /** A document as a PDF file, and what a reader finds in it. */
-record Pdf(byte[] bytes) {
+final class Pdf {
+
+    private final byte[] bytes;
+    private List<List<String>> lines;
+
+    private Pdf(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     static Pdf of(Document document) {
         return of(document, new PdfWriter());
@@ -46,21 +57,32 @@ record Pdf(byte[] bytes) {
     }
 
     int pages() {
-        return read(PDDocument::getNumberOfPages);
+        lines(1);
+        return lines.size();
     }
 
     /** The words of a page, counted from 1, line by line; any space is a space. */
     List<String> lines(int page) {
-        return read(document -> {
-            try {
-                PDFTextStripper stripper = new PDFTextStripper();
+        if (lines == null) {
+            lines = read(Pdf::allLines);
+        }
+        return lines.get(page - 1);
+    }
+
+    private static List<List<String>> allLines(PDDocument document) {
+        List<List<String>> pages = new ArrayList<>();
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                return stripper.getText(document).lines().map(line -> line.replaceAll("\\h+", " ").strip()).filter(line -> !line.isEmpty()).toList();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                pages.add(stripper.getText(document).lines().map(line -> line.replaceAll("\\h+", " ").strip())
+                        .filter(line -> !line.isEmpty()).toList());
             }
-        });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return pages;
     }
 
     String text() {
@@ -102,6 +124,12 @@ record Pdf(byte[] bytes) {
                 alternatives(element, texts);
             }
         }
+    }
+
+    /** The names of the embedded fonts. */
+    List<String> fonts() {
+        return read(document -> document.getDocument().getObjectsByType(COSName.FONT_DESC).stream()
+                .map(object -> ((COSDictionary) object.getObject()).getNameAsString(COSName.FONT_NAME)).toList());
     }
 
     /** What the links of all pages do. */
