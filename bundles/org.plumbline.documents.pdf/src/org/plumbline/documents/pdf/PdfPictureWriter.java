@@ -12,6 +12,7 @@ import org.plumbline.documents.pdf.fo.FoPicture;
 import org.plumbline.documents.pdf.fo.Links;
 import org.plumbline.documents.pdf.fop.PaperPress;
 import org.plumbline.documents.pdf.fop.Pictures;
+import org.plumbline.documents.theme.ThemeFonts;
 import org.plumbline.drawing.Drawing;
 import org.plumbline.drawing.PictureWriter;
 import org.plumbline.drawing.font.FontSet;
@@ -37,7 +38,7 @@ public final class PdfPictureWriter implements PictureWriter {
         Metadata metadata = new Metadata(drawing.title(), "", drawing.language(), drawing.direction(), "", "", "", "", Optional.empty(),
                 List.of());
         ByteArrayOutputStream printed = new ByteArrayOutputStream(1 << 16);
-        new PaperPress(pictures).print(new FoPicture(drawing, fonts, pictures)::write, printed);
+        new PaperPress(ThemeFonts.standard(), pictures).print(new FoPicture(drawing, fonts, pictures)::write, printed);
         new FinishingPass(metadata, new Links()).finish(printed.toByteArray(), out);
     }
 }

@@ -26,7 +26,7 @@ final class Pdf {
     private final byte[] bytes;
     private List<List<String>> lines;
 
-    private Pdf(byte[] bytes) {
+    Pdf(byte[] bytes) {
         this.bytes = bytes;
     }
 
