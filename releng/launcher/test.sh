@@ -1,9 +1,9 @@
 # Everything, built anew and tested, windows included; the results summed up. Sourced by plumb.
 # shellcheck shell=sh disable=SC2154 # what plumb sets
 
-# What the tests need of Debian beyond a JDK and Maven: a display, what GTK draws with, and for the documents a browser, a word
-# processor and a reader of PDF.
-packages='xvfb xauth libgtk-3-0 fonts-dejavu-core adwaita-icon-theme chromium libreoffice-writer poppler-utils'
+# What the tests need of Debian beyond a JDK and Maven: a display, what GTK draws with, and for the documents a browser and a
+# word processor.
+packages='xvfb xauth libgtk-3-0 fonts-dejavu-core adwaita-icon-theme chromium libreoffice-writer'
 
 # shellcheck source=SCRIPTDIR/build.sh
 . "$root/releng/launcher/build.sh"
