@@ -11,7 +11,7 @@ import org.plumbline.drawing.TextDirection;
 /** Writes cards: a frame with code, name and badges above the facts. */
 final class Cards {
 
-    /** A blank as wide as others at which no line ends. */
+    /** A blank at which no line ends. */
     private static final String FIRM = "\u00A0";
 
     private final Blocks blocks;

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -34,9 +33,9 @@ final class DocxParts {
     }
 
     private void texts(DocxPackage parts, PackagePart main) throws IOException {
-        Map<String, String> values = new StyleValues(context).all();
+        StyleValues values = new StyleValues(context);
         for (String name : List.of("styles", "numbering", "settings")) {
-            parts.text(main, name, name, "rId" + name, new Template(name + ".xml").fill(values));
+            parts.text(main, name, name, "rId" + name, new Template(name + ".xml").fill(values::value));
         }
     }
 

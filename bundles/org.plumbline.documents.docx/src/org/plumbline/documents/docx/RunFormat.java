@@ -9,7 +9,7 @@ import org.plumbline.drawing.Color;
  *
  * @param style id of a character style; empty for none
  * @param language BCP 47 tag where it differs from the document's
- * @param ground colour behind the letters; a frame goes with it
+ * @param ground colour behind the letters
  */
 record RunFormat(String style, boolean strong, boolean emphasis, boolean code, Optional<Color> ink, Optional<Color> ground,
         Optional<String> language) {
@@ -67,8 +67,7 @@ record RunFormat(String style, boolean strong, boolean emphasis, boolean code, O
             inner.empty("w:i").empty("w:iCs");
         }
         ink.ifPresent(color -> inner.value("w:color", DocxContext.hex(color)));
-        ground.ifPresent(color -> inner.empty("w:bdr", "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", DocxContext.hex(color))
-                .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", DocxContext.hex(color)));
+        ground.ifPresent(color -> inner.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", DocxContext.hex(color)));
         if (rightToLeft) {
             inner.empty("w:rtl");
         }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +15,9 @@ record Template(String fileName) {
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)\\}");
 
     /** The text with its values, which are markup already. */
-    String fill(Map<String, String> values) {
+    String fill(UnaryOperator<String> values) {
         return PLACE.matcher(text()).replaceAll(place -> Matcher.quoteReplacement(
-                Objects.requireNonNull(values.get(place.group(1)), () -> fileName + " asks for " + place.group(1))));
+                Objects.requireNonNull(values.apply(place.group(1)), () -> fileName + " asks for " + place.group(1))));
     }
 
     private String text() {
