@@ -17,8 +17,13 @@ public final class Generated {
 
     /** Runs the rounds. */
     public static void rounds(Consumer<Random> check) {
+        rounds(FEW, check);
+    }
+
+    /** Runs that many rounds, for a check that takes its time; -Dplumbline.full=true still runs many more. */
+    public static void rounds(int few, Consumer<Random> check) {
         Long only = Long.getLong("plumbline.seed");
-        int rounds = Boolean.getBoolean("plumbline.full") ? MANY : FEW;
+        int rounds = Boolean.getBoolean("plumbline.full") ? MANY : few;
         for (long seed = only == null ? 1 : only; seed <= (only == null ? rounds : only); seed++) {
             try {
                 check.accept(new Random(seed));
