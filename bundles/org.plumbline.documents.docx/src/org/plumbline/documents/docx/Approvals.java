@@ -36,8 +36,8 @@ final class Approvals {
         List<Column> columns = columns();
         int[] widths = ColumnWidths.of(columns, new double[columns.size()], flow.available());
         story.openTable();
-        new TableHead(blocks.context(), "PlumblineTable", name, flow.indent()).write(story.out(), widths, true);
-        new TableHeadings(blocks, flow, widths, columns).write(List.of());
+        new TableHead(blocks.context(), "PlumblineTable", name, flow.indent(), ColumnOrder.READING).write(story.out(), widths, true);
+        new TableHeadings(blocks, flow, widths, columns, ColumnOrder.READING).write(List.of());
         for (int index = 0; index < approval.signatures().size(); index++) {
             signature(approval.signatures().get(index), widths, index < approval.signatures().size() - 1);
         }
@@ -60,8 +60,10 @@ final class Approvals {
                 .empty("w:trHeight", "w:val", Integer.toString(ROOM_TO_SIGN), "w:hRule", "atLeast").close("w:trPr");
         cell(widths[0], "TableName", keepNext, List.of(Inline.isolate(signature.task())));
         cell(widths[1], "TableText", keepNext, signature.name().isEmpty() ? List.of(Inline.isolate(signature.role()))
-                : List.of(new Inline.Strong(List.of(Inline.isolate(signature.name()))), new Inline.LineBreak(), Inline.isolate(signature.role())));
-        cell(widths[2], "TableText", keepNext, List.of(Inline.text(signature.date().map(blocks.context().formats()::shortDate).orElse(""))));
+                : List.of(new Inline.Strong(List.of(Inline.isolate(signature.name()))), new Inline.LineBreak(),
+                        Inline.isolate(signature.role())));
+        cell(widths[2], "TableText", keepNext,
+                List.of(Inline.text(signature.date().map(blocks.context().formats()::shortDate).orElse(""))));
         boolean given = signature.date().isPresent() && signature.note().isEmpty();
         cell(widths[3], "TableText", keepNext,
                 List.of(given ? Inline.text(blocks.context().texts().get("approval.given")) : Inline.isolate(signature.note())));

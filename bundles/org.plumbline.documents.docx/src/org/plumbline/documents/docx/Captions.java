@@ -92,7 +92,8 @@ final class Captions {
 
     private void numbered(Anchor anchor, String option) {
         Numbering.Number number = blocks.context().numbering().of(anchor);
-        String[] around = blocks.context().texts().reference(new Numbering.Number(number.kind(), Piece.NEUTRAL)).split(Piece.NEUTRAL, 2);
+        String[] around = blocks.context().texts().reference(new Numbering.Number(number.kind(), Piece.NEUTRAL))
+                .split(Piece.NEUTRAL, 2);
         String sequence = number.kind() == Numbering.Kind.FIGURE ? "Figure" : "Table";
         blocks.runs().fixed(around[0], RunFormat.STRONG);
         new Fields(blocks.story().out(), RunFormat.STRONG).write("SEQ " + sequence + option + " \\* ARABIC",

@@ -41,7 +41,8 @@ final class Cells {
                 "w:color", DocxContext.hex(line.color())).close("w:tcBorders"));
         ground.ifPresent(this::shade);
         if (upright) {
-            out.open("w:tcMar").empty("w:left", "w:w", "20", "w:type", "dxa").empty("w:right", "w:w", "20", "w:type", "dxa").close("w:tcMar");
+            out.open("w:tcMar").empty("w:left", "w:w", "20", "w:type", "dxa")
+                    .empty("w:right", "w:w", "20", "w:type", "dxa").close("w:tcMar");
             out.value("w:textDirection", "btLr").value("w:vAlign", "center");
         }
         out.close("w:tcPr");
@@ -51,7 +52,8 @@ final class Cells {
         String fill = DocxContext.hex(paint.ground());
         switch (paint) {
             case Color color -> out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
-            case Hatch hatch -> out.empty("w:shd", "w:val", pattern(hatch.kind()), "w:color", DocxContext.hex(hatch.ink()), "w:fill", fill);
+            case Hatch hatch ->
+                    out.empty("w:shd", "w:val", pattern(hatch.kind()), "w:color", DocxContext.hex(hatch.ink()), "w:fill", fill);
         }
     }
 

@@ -30,7 +30,8 @@ final class Contents {
             return;
         }
         Markup out = blocks.story().out();
-        out.open("w:sdt").open("w:sdtPr").open("w:docPartObj").value("w:docPartGallery", "Table of Contents").empty("w:docPartUnique")
+        out.open("w:sdt").open("w:sdtPr").open("w:docPartObj").value("w:docPartGallery", "Table of Contents")
+                .empty("w:docPartUnique")
                 .close("w:docPartObj").close("w:sdtPr").open("w:sdtContent");
         blocks.story().paragraph(ParagraphFormat.of("TOCHeading").onNewPage(newPage),
                 () -> blocks.runs().fixed(blocks.context().texts().get("contents"), RunFormat.PLAIN));

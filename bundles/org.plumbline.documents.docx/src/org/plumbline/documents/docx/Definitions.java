@@ -28,7 +28,7 @@ final class Definitions {
         int term = (int) Math.min(small ? WIDEST_TERM_OF_CARD : WIDEST_TERM, flow.available() * SHARE);
         int[] widths = {term, flow.available() - term};
         story.openTable();
-        new TableHead(blocks.context(), "PlumblineFacts", "", flow.indent()).write(story.out(), widths, false);
+        new TableHead(blocks.context(), "PlumblineFacts", "", flow.indent(), ColumnOrder.READING).write(story.out(), widths, false);
         entries.forEach(entry -> entry(entry, widths, flow, small));
         story.closeTable();
         if (!flow.inCell()) {
@@ -42,7 +42,8 @@ final class Definitions {
                 && Heights.of(ColumnNeeds.words(entry.term()), widths[0]) < flow.height() * MOST;
         new Cells(story.out()).openRow(low);
         open(widths[0]);
-        story.paragraph(ParagraphFormat.of(small ? "CardTerm" : "DefinitionTerm"), () -> blocks.runs().write(entry.term(), RunFormat.PLAIN));
+        story.paragraph(ParagraphFormat.of(small ? "CardTerm" : "DefinitionTerm"),
+                () -> blocks.runs().write(entry.term(), RunFormat.PLAIN));
         story.closeCell("DefinitionTerm");
         open(widths[1]);
         TextKind kind = small ? TextKind.CARD : TextKind.DEFINITION;

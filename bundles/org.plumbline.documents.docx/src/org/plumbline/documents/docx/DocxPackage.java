@@ -25,7 +25,8 @@ final class DocxPackage {
     /** The part that a reader opens first. */
     PackagePart main(String content) throws IOException {
         try {
-            PackagePart part = parts.createPart(PackagingURIHelper.createPartName("/word/document.xml"), TEXT_TYPE + "document.main+xml");
+            PackagePart part = parts.createPart(PackagingURIHelper.createPartName("/word/document.xml"),
+                    TEXT_TYPE + "document.main+xml");
             parts.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "rIdDocument");
             fill(part, content.getBytes(StandardCharsets.UTF_8));
             return part;

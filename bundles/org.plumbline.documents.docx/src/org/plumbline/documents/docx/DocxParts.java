@@ -1,6 +1,5 @@
 package org.plumbline.documents.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,8 +18,7 @@ final class DocxParts {
 
     void write(OutputStream out) throws IOException {
         String body = new Body(context).markup();
-        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-        try (OPCPackage file = OPCPackage.create(buffer)) {
+        try (OPCPackage file = OPCPackage.create(new SteadyZip(out))) {
             DocxPackage parts = new DocxPackage(file);
             PackagePart main = parts.main(body);
             texts(parts, main);
@@ -29,7 +27,6 @@ final class DocxParts {
             fonts(parts, main, new Fonts(context));
             new Properties(context.document().metadata()).write(file);
         }
-        new SteadyZip().copy(buffer.toByteArray(), out);
     }
 
     private void texts(DocxPackage parts, PackagePart main) throws IOException {
@@ -55,7 +52,8 @@ final class DocxParts {
         for (Relations.Picture picture : relations.pictures()) {
             parts.part(main, "/word/media/" + picture.name(), picture.mediaType(), "image", picture.id(), picture.content());
         }
-        relations.addresses().forEach((address, id) -> main.addExternalRelationship(address, Namespaces.RELATIONS + "/hyperlink", id));
+        relations.addresses().forEach((address, id) ->
+                main.addExternalRelationship(address, Namespaces.RELATIONS + "/hyperlink", id));
     }
 
     private static void fonts(DocxPackage parts, PackagePart main, Fonts fonts) throws IOException {

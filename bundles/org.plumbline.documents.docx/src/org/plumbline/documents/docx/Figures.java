@@ -54,7 +54,8 @@ final class Figures {
 
     private static boolean holdsPlaces(Figure figure) {
         AtomicBoolean found = new AtomicBoolean();
-        new BlockTree(section -> { }, block -> found.compareAndSet(false, isPlace(block)), inline -> { }).walk(figure.longDescription());
+        new BlockTree(section -> { }, block -> found.compareAndSet(false, isPlace(block)), inline -> { })
+                .walk(figure.longDescription());
         return found.get();
     }
 
@@ -63,7 +64,8 @@ final class Figures {
             case CardBlock card -> true;
             case Figure inner -> true;
             case Table table -> table.anchor().isPresent()
-                    || table.rowGroups().stream().flatMap(group -> group.rows().stream()).map(Row::anchor).anyMatch(anchor -> anchor.isPresent());
+                    || table.rowGroups().stream().flatMap(group -> group.rows().stream())
+                            .map(Row::anchor).anyMatch(anchor -> anchor.isPresent());
             default -> false;
         };
     }

@@ -15,7 +15,8 @@ final class FontTable {
     String markup(Fonts fonts, List<Fonts.Embedded> embedded) {
         Markup out = new Markup();
         out.open("w:fonts", "xmlns:w", Namespaces.TEXT, "xmlns:r", Namespaces.RELATIONS);
-        font(out, fonts.latin(), fonts.latin().equals(Typeface.SANS.family()) ? "Segoe UI" : Typeface.SANS.family(), "swiss", "variable",
+        font(out, fonts.latin(), fonts.latin().equals(Typeface.SANS.family()) ? "Segoe UI" : Typeface.SANS.family(),
+                "swiss", "variable",
                 embedded);
         font(out, fonts.arabic(), "Segoe UI", "swiss", "variable", embedded);
         font(out, "Consolas", "DejaVu Sans Mono", "modern", "fixed", embedded);

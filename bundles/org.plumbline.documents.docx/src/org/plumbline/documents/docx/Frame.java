@@ -25,7 +25,7 @@ record Frame(Blocks blocks, String style, String name) {
     void write(Flow flow, TextKind kind, List<Block> blocksInside, Consumer<Flow> content) {
         Story story = blocks.story();
         int width = flow.available();
-        TableHead head = new TableHead(blocks.context(), style, name, flow.indent());
+        TableHead head = new TableHead(blocks.context(), style, name, flow.indent(), ColumnOrder.READING);
         story.openTable();
         head.write(story.out(), new int[] {width}, false);
         new Cells(story.out()).openRow(!flow.inCell() && Heights.of(blocksInside, width - 2 * PADDING) < flow.height() * MOST);

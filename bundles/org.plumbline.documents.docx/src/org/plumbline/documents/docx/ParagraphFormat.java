@@ -71,7 +71,8 @@ record ParagraphFormat(String style, boolean keepNext, boolean newPage, boolean 
         if (top) {
             out.empty("w:spacing", "w:before", "0");
         }
-        indent.ifPresent(lines -> out.empty("w:ind", "w:left", Integer.toString(lines.start()), "w:right", Integer.toString(lines.end()),
+        indent.ifPresent(lines -> out.empty("w:ind", "w:left", Integer.toString(lines.start()),
+                "w:right", Integer.toString(lines.end()),
                 "w:hanging", Integer.toString(lines.hanging())));
         out.close("w:pPr");
     }

@@ -32,7 +32,8 @@ final class Pictures {
 
     /** The sign of the organization. */
     void write(Logo logo, String description) {
-        Relations.Picture picture = context.relations().picture(logo.content(), logo.format().mediaType(), logo.format().extension());
+        Relations.Picture picture = context.relations().picture(logo.content(), logo.format().mediaType(),
+                logo.format().extension());
         write(picture, description, description, Length.emus(Length.twips(logo.widthInMillimetres())),
                 Length.emus(Length.twips(logo.millimetres())));
     }

@@ -23,7 +23,8 @@ final class RunningTexts {
         Metadata metadata = context.document().metadata();
         Markup out = open(RunningText.HEADER, landscape);
         Runs runs = new Runs(context, out);
-        runs.isolated(shortened(context.document().theme().running().header().in(metadata.language()).orElse(metadata.organization())),
+        runs.isolated(shortened(
+                context.document().theme().running().header().in(metadata.language()).orElse(metadata.organization())),
                 RunFormat.PLAIN);
         tab(out);
         runs.isolated(shortened(metadata.title()), RunFormat.PLAIN);
@@ -81,7 +82,8 @@ final class RunningTexts {
         String footer = context.document().theme().running().footer().in(metadata.language()).orElse("");
         String version = metadata.version().isEmpty() ? "" : context.texts().get("version", metadata.version());
         String asOf = metadata.asOf().map(date -> context.texts().get("as-of", context.formats().date(date))).orElse("");
-        return Stream.of(footer, version, metadata.status(), asOf).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(footer, version, metadata.status(), asOf).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** A running text is one line; more would push the text off the page. */

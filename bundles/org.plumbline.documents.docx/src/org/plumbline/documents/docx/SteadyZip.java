@@ -1,30 +1,31 @@
 package org.plumbline.documents.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
-/** Copies a zip file without the time at which it was made. */
-final class SteadyZip {
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** A zip file that does not tell when it was made. */
+final class SteadyZip extends ZipArchiveOutputStream {
 
     /** Later than the first day of a zip file's calendar, which Java takes for a time before it and notes in another way. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 12, 0);
 
-    void copy(byte[] file, OutputStream out) throws IOException {
-        ZipOutputStream copy = new ZipOutputStream(out);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(ALWAYS);
-                copy.putNextEntry(same);
-                in.transferTo(copy);
-                copy.closeEntry();
-            }
-        }
-        copy.finish();
+    SteadyZip(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        entry.setTimeLocal(ALWAYS);
+        super.putArchiveEntry(entry);
+    }
+
+    /** The stream below is not ours to close; all entries are written by then. */
+    @Override
+    public void close() throws IOException {
+        flush();
     }
 }

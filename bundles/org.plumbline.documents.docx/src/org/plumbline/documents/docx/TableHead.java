@@ -8,8 +8,9 @@ import java.util.Arrays;
  * @param style id of its style
  * @param name what it is, for people who do not see it
  * @param indent in twentieths of a point
+ * @param order of the cells in its rows
  */
-record TableHead(DocxContext context, String style, String name, int indent) {
+record TableHead(DocxContext context, String style, String name, int indent, ColumnOrder order) {
 
     private static final int LONGEST_NAME = 250;
 
@@ -17,11 +18,11 @@ record TableHead(DocxContext context, String style, String name, int indent) {
     void write(Markup out, int[] widths, boolean headed) {
         int width = Arrays.stream(widths).sum();
         out.open("w:tblPr").value("w:tblStyle", style);
-        if (context.rightToLeft()) {
+        if (context.rightToLeft() && order == ColumnOrder.READING) {
             out.empty("w:bidiVisual");
         }
         out.empty("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
-        if (indent > 0) {
+        if (indent > 0 && order == ColumnOrder.READING) {
             out.empty("w:tblInd", "w:w", Integer.toString(indent), "w:type", "dxa");
         }
         out.empty("w:tblLayout", "w:type", "fixed");
@@ -31,7 +32,7 @@ record TableHead(DocxContext context, String style, String name, int indent) {
             out.value("w:tblCaption", name.substring(0, Math.min(LONGEST_NAME, name.length())));
         }
         out.close("w:tblPr").open("w:tblGrid");
-        for (int column : widths) {
+        for (int column : order.of(Arrays.stream(widths).boxed().toList())) {
             out.empty("w:gridCol", "w:w", Integer.toString(column));
         }
         out.close("w:tblGrid");

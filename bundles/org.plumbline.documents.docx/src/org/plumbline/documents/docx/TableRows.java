@@ -1,5 +1,7 @@
 package org.plumbline.documents.docx;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +23,10 @@ final class TableRows {
     private final Blocks blocks;
     private final Flow flow;
     private final int[] widths;
+    private final ColumnOrder order;
 
-    TableRows(Blocks blocks, Flow flow, int[] widths) {
+    TableRows(Blocks blocks, Flow flow, int[] widths, ColumnOrder order) {
+        this.order = order;
         this.blocks = blocks;
         this.flow = flow;
         this.widths = widths;
@@ -53,7 +57,8 @@ final class TableRows {
         story.openCell();
         new Cells(story.out()).properties(width(0, widths.length), widths.length, Optional.empty(),
                 Optional.of(blocks.context().colors().band()), false);
-        story.paragraph(ParagraphFormat.of("TableHeading").kept(followed && low), () -> blocks.runs().write(group.heading(), RunFormat.PLAIN));
+        story.paragraph(ParagraphFormat.of("TableHeading").kept(followed && low),
+                () -> blocks.runs().write(group.heading(), RunFormat.PLAIN));
         story.closeCell("TableHeading");
         story.out().close("w:tr");
     }
@@ -63,11 +68,15 @@ final class TableRows {
         boolean low = isLow(row);
         new Cells(story.out()).openRow(low);
         row.anchor().ifPresent(story::place);
+        List<Runnable> cells = new ArrayList<>();
         int column = 0;
         for (Cell cell : row.cells()) {
-            cell(table.columns().get(column), cell, width(column, column + cell.span()), keepNext && low, total);
+            Table.Column first = table.columns().get(column);
+            int width = width(column, column + cell.span());
+            cells.add(() -> cell(first, cell, width, keepNext && low, total));
             column += cell.span();
         }
+        order.of(cells).forEach(Runnable::run);
         story.out().close("w:tr");
     }
 
@@ -87,11 +96,7 @@ final class TableRows {
     }
 
     private int width(int from, int to) {
-        int width = 0;
-        for (int index = from; index < to; index++) {
-            width += widths[index];
-        }
-        return width;
+        return Arrays.stream(widths, from, to).sum();
     }
 
     private void cell(Table.Column column, Cell cell, int width, boolean keepNext, boolean total) {

@@ -36,11 +36,12 @@ final class Tables {
         UprightHeadings upright = new UprightHeadings(table.columns(), blocks.context().metrics());
         double[] needs = new ColumnNeeds(blocks.context().metrics()).of(table, upright);
         int[] widths = ColumnWidths.of(table.columns(), needs, flow.available());
+        ColumnOrder order = ColumnOrder.of(upright, blocks.context());
         String name = captioned ? captions.name(part) + name(table) : "";
         blocks.story().openTable();
-        new TableHead(blocks.context(), "PlumblineTable", name, flow.indent()).write(blocks.story().out(), widths, true);
-        new TableHeadings(blocks, flow, widths, table.columns()).write(table.columnGroups());
-        new TableRows(blocks, flow, widths).write(table);
+        new TableHead(blocks.context(), "PlumblineTable", name, flow.indent(), order).write(blocks.story().out(), widths, true);
+        new TableHeadings(blocks, flow, widths, table.columns(), order).write(table.columnGroups());
+        new TableRows(blocks, flow, widths, order).write(table);
         blocks.story().closeTable();
     }
 

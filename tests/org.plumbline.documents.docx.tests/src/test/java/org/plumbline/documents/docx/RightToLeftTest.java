@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.documents.model.Anchor;
+import org.plumbline.documents.model.Block;
+import org.plumbline.documents.model.Cell;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.Metadata;
 import org.plumbline.documents.model.Paragraph;
+import org.plumbline.documents.model.Row;
 import org.plumbline.documents.model.Section;
+import org.plumbline.documents.model.Table;
+import org.plumbline.documents.model.Table.Column;
+import org.plumbline.documents.model.Table.ColumnKind;
 import org.plumbline.documents.samples.SampleDocuments;
 import org.plumbline.drawing.TextDirection;
 import org.w3c.dom.Element;
@@ -30,6 +38,19 @@ class RightToLeftTest {
         Element normal = file.elements("word/styles.xml", "w:style").getFirst();
         assertThat(DocxFile.elements(normal, "w:bidi")).hasSize(1);
         assertThat(file.elements("word/styles.xml", "w:lang").getFirst().getAttribute("w:bidi")).isEqualTo("ar");
+    }
+
+    @Test
+    void writesMatricesFromTheirLastColumn() {
+        List<Column> columns = Stream.of("ا", "ب", "ج", "د", "RACI").map(name -> Column.of(name, ColumnKind.MARK, 1)).toList();
+        Table table = Table.unnumbered(columns, List.of(Row.of(IntStream.range(0, 5).mapToObj(n -> Cell.of("" + n)).toList())));
+        DocxFile file = file(TextDirection.RIGHT_TO_LEFT, List.of(table));
+        List<Element> rows = file.elements(DocxFile.MAIN, "w:tr");
+
+        assertThat(file.elements(DocxFile.MAIN, "w:bidiVisual")).isEmpty();
+        assertThat(DocxFile.elements(rows.get(0), "w:tc")).extracting(DocxFile::words).containsExactly("RACI", "د", "ج", "ب", "ا");
+        assertThat(DocxFile.elements(rows.get(1), "w:tc")).extracting(DocxFile::words).containsExactly("4", "3", "2", "1", "0");
+        assertThat(file.paragraphs("TableHeadingTurned")).as("its letters run the other way").extracting(DocxFile::words).containsExactly("RACI");
     }
 
     @Test
@@ -79,9 +100,13 @@ class RightToLeftTest {
     }
 
     private static DocxFile file(TextDirection direction, Inline... inlines) {
+        return file(direction, List.of(Paragraph.of(inlines)));
+    }
+
+    private static DocxFile file(TextDirection direction, List<Block> blocks) {
         Metadata metadata = new Metadata("", "", direction == TextDirection.LEFT_TO_RIGHT ? "en" : "ar", direction, "", "", "", "",
                 Optional.empty(), List.of());
         return DocxFile.of(new Document(metadata, Optional.empty(), Optional.empty(),
-                List.of(Section.of(new Anchor("s"), "s", List.of(Paragraph.of(inlines))))));
+                List.of(Section.of(new Anchor("s"), "s", blocks))));
     }
 }
