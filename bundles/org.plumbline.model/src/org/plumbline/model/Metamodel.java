@@ -6,6 +6,7 @@ import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.edition.EditionPackage;
 import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.method.MethodPackage;
 import org.plumbline.model.organization.OrganizationPackage;
 import org.plumbline.model.plan.PlanPackage;
@@ -20,7 +21,8 @@ public final class Metamodel {
     /** All packages, each after those that it stands on. */
     public static List<EPackage> packages() {
         return List.of(CorePackage.eINSTANCE, OrganizationPackage.eINSTANCE, ResultsPackage.eINSTANCE, MethodPackage.eINSTANCE,
-                CataloguePackage.eINSTANCE, EditionPackage.eINSTANCE, EngagementPackage.eINSTANCE, PlanPackage.eINSTANCE);
+                CataloguePackage.eINSTANCE, EditionPackage.eINSTANCE, EngagementPackage.eINSTANCE, PlanPackage.eINSTANCE,
+                GovernancePackage.eINSTANCE);
     }
 
     /** Registers the packages with EMF; a second time does no harm. */

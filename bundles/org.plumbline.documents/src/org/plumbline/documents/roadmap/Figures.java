@@ -20,6 +20,9 @@ final class Figures {
     private static final String PERCENT = "%";
     private static final int TWO_DECIMALS = 2;
 
+    /** A figure that takes the plural in every language. */
+    private static final BigDecimal SEVERAL = BigDecimal.TEN;
+
     private final Wording words;
 
     Figures(Wording words) {
@@ -105,9 +108,12 @@ final class Figures {
     /** A figure with its unit and how exactly it is known, for example "about 310,000 people"; empty without a figure. */
     String quantity(Quantity quantity) {
         if (quantity == null || quantity.getValue() == null) {
-            return "";
+            return quantity == null || quantity.getQualifier() != Qualifier.SEVERAL ? ""
+                    : words.get("Qualifier.SEVERAL", words.unit(quantity.getUnit(), SEVERAL));
         }
-        String figure = figure(quantity.getValue(), quantity.getUnit());
+        String figure = quantity.getOutOf() == null ? figure(quantity.getValue(), quantity.getUnit())
+                : words.get("Quantity.ratio", words.formats().number(quantity.getValue()),
+                        figure(quantity.getOutOf(), quantity.getUnit()));
         Optional<BigDecimal> upper = Optional.ofNullable(quantity.getUpper());
         Qualifier qualifier = quantity.getQualifier();
         if (upper.isPresent()) {

@@ -14,7 +14,16 @@ final class Figures {
     }
 
     static BigDecimal number(String written, INode node) {
+        return positive(text(written, node), node);
+    }
+
+    /** A number that may be below zero; the minus stands directly before its first digit. */
+    static BigDecimal signed(String written, INode node) {
         String text = text(written, node);
+        return text.startsWith("-") ? positive(text.substring(1), node).negate() : positive(text, node);
+    }
+
+    private static BigDecimal positive(String text, INode node) {
         if (!NUMBER.matcher(text).matches()) {
             throw new ValueConverterException("\"" + text + "\" is no number; write 25000, or 25 000 with one blank before "
                     + "each group of three digits", node, null);

@@ -35,6 +35,7 @@ public class PlumbValueConverters implements IValueConverterService {
         converters.put("Text", new TextLiteral());
         converters.put("TextTag", converter((written, node) -> written.substring(0, written.length() - 1), tag -> tag + ":"));
         converters.put("Number", converter(Figures::number, BigDecimal::toPlainString));
+        converters.put("Signed", converter(Figures::signed, BigDecimal::toPlainString));
         converters.put("Whole", converter(Figures::whole, String::valueOf));
         converters.put("Percent", converter(Figures::percent, percent -> percent + " %"));
         converters.put("Difficulty", converter(Figures::difficulty, difficulty -> difficulty + " of 5"));

@@ -26,6 +26,7 @@ public final class KnownUnits implements Rule<EObject> {
     private final Vocabulary units = Vocabulary.read("units.txt").and(new UnitVocabulary().words().stream()
             .flatMap(unit -> Stream.of(unit.symbol(), unit.singular(), unit.plural())));
     private final Vocabulary currencies = Vocabulary.read("currencies.txt");
+    private final Vocabulary known = units.and(currencies.words().stream());
 
     @Override
     public String code() {
@@ -54,7 +55,7 @@ public final class KnownUnits implements Rule<EObject> {
     }
 
     private void checkUnit(String unit, Place place, RuleContext context, FindingSink sink) {
-        if (unit == null || units.knows(unit) || currencies.words().contains(unit) || !isEnglish(context.texts().fileLanguage(place.element()))) {
+        if (unit == null || known.knows(unit) || !isEnglish(context.texts().fileLanguage(place.element()))) {
             return;
         }
         String label = context.label(place.element());

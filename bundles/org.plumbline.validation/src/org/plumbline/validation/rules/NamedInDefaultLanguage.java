@@ -5,6 +5,7 @@ import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.Named;
 import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.results.Fact;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -14,6 +15,8 @@ import org.plumbline.validation.Severity;
 
 /** IM-C-003: everything that can have a name has one in the default language. */
 public final class NamedInDefaultLanguage implements Rule<Named> {
+
+    private static final String NAME = CorePackage.Literals.NAMED__NAME.getName();
 
     @Override
     public String code() {
@@ -32,10 +35,10 @@ public final class NamedInDefaultLanguage implements Rule<Named> {
 
     @Override
     public void check(Named element, RuleContext context, FindingSink sink) {
-        if (element instanceof AssessedRisk risk && risk.getCard() != null && risk.getName() == null) {
-            return;
-        }
         if (element.getName() == null) {
+            if (mayLackName(element)) {
+                return;
+            }
             sink.report(Place.of(element), "none", context.label(element), Ids.of(element));
             return;
         }
@@ -50,6 +53,13 @@ public final class NamedInDefaultLanguage implements Rule<Named> {
             sink.report(name, wanted.setBy().isPresent() ? "language" : "file", context.label(element),
                     String.join(", ", languages), wanted.tag(), wanted.setBy().map(context::label).orElse(""));
         }
+    }
+
+    /** A risk bears the name of its card, a fact says enough by its figure, and a source may leave a name open. */
+    private static boolean mayLackName(Named element) {
+        return element instanceof AssessedRisk risk && risk.getCard() != null
+                || element instanceof Fact fact && fact.getValue() != null
+                || element.getUnspecified().stream().anyMatch(field -> field.getFeatures().contains(NAME));
     }
 
     private static List<String> languages(Named element, RuleContext context) {

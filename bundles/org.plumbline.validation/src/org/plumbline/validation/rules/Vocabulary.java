@@ -38,8 +38,13 @@ record Vocabulary(Set<String> words) {
         return new Vocabulary(Stream.concat(words.stream(), further).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a word is known, or is made of known words that are joined by hyphens. */
+    /** Whether a word is known, or is made of known words that are joined by hyphens; a stroke, as in mg/l, stands between two of them. */
     boolean knows(String word) {
+        int stroke = word.indexOf('/');
+        return stroke < 0 ? knowsWhole(word) : knowsWhole(word.substring(0, stroke)) && knowsWhole(word.substring(stroke + 1));
+    }
+
+    private boolean knowsWhole(String word) {
         List<String> parts = List.of(word.split("-", -1));
         return words.contains(word)
                 || !JOINTS.containsAll(parts) && parts.stream().allMatch(part -> words.contains(part) || JOINTS.contains(part));

@@ -15,7 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 /** Writes a text anew with other blanks, line breaks and additional comments, as far as these mean nothing. */
 final class Respaced {
 
-    private static final Set<String> EXACT = Set.of("Number", "Date", "Difficulty");
+    private static final Set<String> EXACT = Set.of("Number", "Signed", "Date", "Difficulty");
     private static final Pattern MARK_AT_END = Pattern.compile("[,{}]$");
     private static final Pattern MARK_AT_START = Pattern.compile("^[,{}]");
     private static final List<String> GAPS = List.of(" ", " ", " ", "  ", "      ", "\t", " \t ", "\u00A0",
