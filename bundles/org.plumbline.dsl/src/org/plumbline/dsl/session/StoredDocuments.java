@@ -1,0 +1,157 @@
+package org.plumbline.dsl.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.plumbline.core.edit.DocumentChange;
+import org.plumbline.core.edit.DocumentEdits;
+import org.plumbline.core.edit.DocumentSession;
+import org.plumbline.core.edit.ProjectDocuments;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
+
+/** Documents in stores: files of the disk, and texts that somebody has open. */
+public final class StoredDocuments implements ProjectDocuments {
+
+    private final Map<URI, StoredDocument> documents = new LinkedHashMap<>();
+    private final EditHistory history = new EditHistory();
+    private long states;
+
+    /**
+     * The texts of the stores as they are now.
+     *
+     * @throws RefusedEdit if one of them cannot be read
+     */
+    public StoredDocuments(List<? extends TextStore> stores) throws RefusedEdit {
+        for (TextStore store : stores) {
+            documents.put(store.uri(), new StoredDocument(this, store, ++states));
+        }
+    }
+
+    /**
+     * Files, each called in messages as its path is given.
+     *
+     * @throws RefusedEdit if one of them cannot be read
+     */
+    public static StoredDocuments files(List<Path> files) throws RefusedEdit {
+        return new StoredDocuments(files.stream().map(file -> new FileStore(file, file.toString())).toList());
+    }
+
+    @Override
+    public List<DocumentSession> all() {
+        return List.copyOf(documents.values());
+    }
+
+    @Override
+    public Optional<DocumentSession> find(URI uri) {
+        return Optional.ofNullable(documents.get(uri));
+    }
+
+    @Override
+    public DocumentSession create(URI uri) throws RefusedEdit {
+        if (!uri.isFile() || documents.containsKey(uri)) {
+            throw new RefusedEdit("There can be no new file " + uri.lastSegment() + ".", "Give it another name.");
+        }
+        StoredDocument document = new StoredDocument(this, new FileStore(Path.of(uri.toFileString()), uri.lastSegment()), ++states);
+        if (document.stored().isPresent()) {
+            throw new RefusedEdit("There is a file " + uri.lastSegment() + " already.", "Give the new one another name.");
+        }
+        documents.put(uri, document);
+        return document;
+    }
+
+    /**
+     * Reads all stores again. What changed there by other hands cannot be undone here.
+     *
+     * @throws RefusedEdit if one of them cannot be read; then nothing is taken over
+     */
+    public List<DocumentChange> refresh() throws RefusedEdit {
+        Map<StoredDocument, Optional<String>> changed = new LinkedHashMap<>();
+        for (StoredDocument document : documents.values()) {
+            Optional<String> text = document.store().read();
+            if (!text.equals(document.stored())) {
+                changed.put(document, text);
+            }
+        }
+        List<DocumentChange> changes = new ArrayList<>();
+        changed.forEach((document, text) -> changes.add(document.becomes(text, ++states,
+                List.of(new TextEdit(0, document.text().length(), text.orElse(""))))));
+        changes.forEach(change -> ((StoredDocument) change.document()).tell(change));
+        return List.copyOf(changes);
+    }
+
+    @Override
+    public List<DocumentChange> apply(String label, List<DocumentEdits> edits) throws RefusedEdit {
+        List<DocumentStep> steps = new ArrayList<>();
+        for (DocumentEdits edited : edits) {
+            if (!(documents.get(edited.document().uri()) instanceof StoredDocument document) || document != edited.document()) {
+                throw new IllegalArgumentException(edited.document().name() + " is none of these documents");
+            }
+            if (document.version() != edited.version()) {
+                throw new RefusedEdit(document.name() + " was changed meanwhile.", "Look at the text, then repeat the change.");
+            }
+            if (!edited.edits().isEmpty()) {
+                steps.add(DocumentStep.of(document, TextEdit.sorted(edited.edits()), ++states));
+            }
+        }
+        List<DocumentChange> changes = Writing.all(steps.stream().map(DocumentStep::forward).toList());
+        if (!steps.isEmpty()) {
+            history.add(new EditUnit(label, List.copyOf(steps)));
+        }
+        return changes;
+    }
+
+    @Override
+    public Optional<String> undoLabel() {
+        return history.undoable().map(EditUnit::label);
+    }
+
+    @Override
+    public Optional<String> redoLabel() {
+        return history.redoable().map(EditUnit::label);
+    }
+
+    @Override
+    public List<DocumentChange> undo() throws RefusedEdit {
+        return undo(history.undoable());
+    }
+
+    @Override
+    public List<DocumentChange> redo() throws RefusedEdit {
+        return redo(history.redoable());
+    }
+
+    EditHistory history() {
+        return history;
+    }
+
+    List<DocumentChange> undo(Optional<EditUnit> last) throws RefusedEdit {
+        EditUnit unit = last.orElseThrow(() -> new RefusedEdit("There is nothing to undo.", "Nothing was changed here yet."));
+        if (!unit.isLast()) {
+            throw changedSince(unit);
+        }
+        List<DocumentChange> changes = Writing.all(unit.steps().stream().map(DocumentStep::back).toList());
+        history.undo(unit);
+        return changes;
+    }
+
+    List<DocumentChange> redo(Optional<EditUnit> next) throws RefusedEdit {
+        EditUnit unit = next.orElseThrow(() -> new RefusedEdit("There is nothing to redo.", "Nothing was undone here."));
+        if (!unit.isNext()) {
+            throw changedSince(unit);
+        }
+        List<DocumentChange> changes = Writing.all(unit.steps().stream().map(DocumentStep::forward).toList());
+        history.redo(unit);
+        return changes;
+    }
+
+    private static RefusedEdit changedSince(EditUnit unit) {
+        String names = String.join(", ", unit.steps().stream().map(step -> step.document().name()).toList());
+        return new RefusedEdit("\"" + unit.label() + "\" changed " + names + ", and one of them was changed again since.",
+                "First take the later changes of these files back.");
+    }
+}
