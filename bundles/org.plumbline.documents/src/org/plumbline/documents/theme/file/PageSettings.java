@@ -5,12 +5,12 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.documents.theme.LocalTexts;
 import org.plumbline.documents.theme.PaperSize;
 import org.plumbline.documents.theme.RunningTexts;
-import org.tomlj.TomlTable;
 
 /** Reads {@code [page]}: paper, header and footer. */
 final class PageSettings {
@@ -38,22 +38,23 @@ final class PageSettings {
     }
 
     private LocalTexts texts(String key) {
-        if (table.value(key) instanceof TomlTable languages) {
-            return local(key, languages);
+        Optional<Map<String, String>> languages = table.texts(key);
+        if (languages.isPresent()) {
+            return local(key, languages.get());
         }
         return table.text(key).map(text -> LocalTexts.any(line(key, text))).orElse(LocalTexts.none());
     }
 
-    private LocalTexts local(String key, TomlTable languages) {
+    private LocalTexts local(String key, Map<String, String> languages) {
         Map<String, String> texts = new TreeMap<>();
-        for (String tag : languages.keySet()) {
-            if (languages.get(List.of(tag)) instanceof String text && isLanguage(tag)) {
+        languages.forEach((tag, text) -> {
+            if (text != null && isLanguage(tag)) {
                 texts.put(tag, line(key, text.strip()));
             } else {
                 table.problem(key, key + "." + tag + " is no text in a language.", "Write, for example, " + key
                         + " = { en = \"Confidential\", fr = \"Confidentiel\" }");
             }
-        }
+        });
         return new LocalTexts(texts);
     }
 
