@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.dsl.project.CheckedProject;
 
 /** Checks the texts of a project after a change of any of them, in the background, and publishes what it found as markers. */
@@ -26,13 +28,31 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
 
     private static final int CHANGES = IResourceDelta.CONTENT | IResourceDelta.REPLACED;
 
+    private List<IProject> around = List.of();
+
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = getDelta(getProject());
-        if (kind == FULL_BUILD || kind == CLEAN_BUILD || delta == null || concernsTexts(delta)) {
+        boolean anew = kind == FULL_BUILD || kind == CLEAN_BUILD || delta == null;
+        if (anew || concerns(delta, ProjectTexts::matters) || aroundChanged()) {
             check(monitor);
         }
-        return null;
+        boolean alone = arguments != null && arguments.containsKey(DependentsJob.ALONE);
+        if (!alone && (anew || concerns(delta, file -> file.getName().equals(ProjectSettings.FILE_NAME)))) {
+            new DependentsJob(getProject()).schedule();
+        }
+        around = List.of(OpenProjects.aroundIfNeeded(getProject()));
+        return around.toArray(IProject[]::new);
+    }
+
+    private boolean aroundChanged() throws CoreException {
+        for (IProject other : around) {
+            IResourceDelta delta = getDelta(other);
+            if (delta != null && concerns(delta, ProjectTexts::matters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -67,15 +87,15 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
 
     private static CheckedProject checked(ProjectTexts texts) throws CoreException {
         AtomicReference<CheckedProject> checked = new AtomicReference<>();
-        ServiceCaller.callOnce(FindingBuilder.class, LanguageChecking.class, checking -> checked.set(checking.check(texts.paths())));
+        ServiceCaller.callOnce(FindingBuilder.class, LanguageChecking.class, checking -> checked.set(checking.check(texts)));
         return checked.get();
     }
 
-    private static boolean concernsTexts(IResourceDelta delta) throws CoreException {
+    private static boolean concerns(IResourceDelta delta, Predicate<IFile> matters) throws CoreException {
         AtomicBoolean concerns = new AtomicBoolean();
         delta.accept(change -> {
             boolean changed = change.getKind() != IResourceDelta.CHANGED || (change.getFlags() & CHANGES) != 0;
-            if (changed && change.getResource() instanceof IFile file && ProjectTexts.matters(file)) {
+            if (changed && change.getResource() instanceof IFile file && matters.test(file)) {
                 concerns.set(true);
             }
             return !concerns.get();

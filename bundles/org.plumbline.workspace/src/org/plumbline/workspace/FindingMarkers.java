@@ -39,6 +39,9 @@ public final class FindingMarkers {
     void add(ProjectTexts texts, CheckedProject checked) {
         Map<String, IFile> files = new HashMap<>();
         texts.files().forEach(file -> files.put(file.getLocation().toPath().toString(), file));
+        if (texts.settings().getLocation() != null) {
+            files.put(texts.settings().getLocation().toPath().toString(), texts.settings());
+        }
         for (Problem problem : checked.problems()) {
             add(files.get(problem.position().file()), attributes(problem));
         }

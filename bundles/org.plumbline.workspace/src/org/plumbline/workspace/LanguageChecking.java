@@ -1,8 +1,9 @@
 package org.plumbline.workspace;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
+import org.plumbline.core.dependencies.DependencyResolver;
+import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.ProjectCheck;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -22,9 +23,11 @@ public final class LanguageChecking {
         check = new ProjectCheck(ProjectLoader.standalone(), new Validator(RuleCatalogue.standard(), new RuleTexts("en"), LanguageChecking::log));
     }
 
-    /** Reads files together and checks them; one project at a time. */
-    public synchronized CheckedProject check(List<Path> files) {
-        return check.check(files);
+    /** Reads a project with all that it builds upon, and checks it; one project at a time. */
+    public synchronized CheckedProject check(ProjectTexts texts) {
+        OpenProject project = texts.read();
+        List<OpenProject> open = project.settings().dependencies().isEmpty() ? List.of(project) : OpenProjects.inWorkspace();
+        return check.check(new DependencyResolver(open).resolve(project));
     }
 
     private static void log(RuleDefect defect) {

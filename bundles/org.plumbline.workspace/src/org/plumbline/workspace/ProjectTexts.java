@@ -1,6 +1,5 @@
 package org.plumbline.workspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.plumbline.core.dependencies.LibraryFolder;
+import org.plumbline.core.dependencies.OpenProject;
+import org.plumbline.core.settings.ProjectSettings;
 
 /**
  * The texts that refer to each other. The same folders count as for the command line: a file {@code plumbline.toml} marks the folder of
@@ -24,7 +26,7 @@ import org.eclipse.core.runtime.IPath;
 public record ProjectTexts(IContainer folder, List<IFile> files) {
 
     private static final String EXTENSION = "plumb";
-    private static final String MARKER = "plumbline.toml";
+    private static final String MARKER = ProjectSettings.FILE_NAME;
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
 
     public ProjectTexts {
@@ -47,14 +49,19 @@ public record ProjectTexts(IContainer folder, List<IFile> files) {
         return groups.entrySet().stream().map(group -> new ProjectTexts(group.getKey(), group.getValue())).toList();
     }
 
-    /** Where the files lie on the disk. */
-    public List<Path> paths() {
-        return files.stream().map(file -> file.getLocation().toPath()).toList();
+    /** The same with its settings as they are on the disk now. */
+    OpenProject read() {
+        return OpenProject.of(folder.getLocation().toPath(), files.stream().map(file -> file.getLocation().toPath()).toList());
+    }
+
+    /** The file of settings; it need not be there. */
+    IFile settings() {
+        return folder.getFile(IPath.fromPortableString(MARKER));
     }
 
     /** Whether a change of the file may change findings. */
     static boolean matters(IFile file) {
-        return isText(file) || file.getName().equals(MARKER);
+        return isText(file) || file.getName().equals(MARKER) || file.getParent().getName().equals(LibraryFolder.NAME);
     }
 
     private static boolean isText(IFile file) {

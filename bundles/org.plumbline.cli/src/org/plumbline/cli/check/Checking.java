@@ -41,24 +41,26 @@ public final class Checking {
         List<CheckedProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>(inputs.unusable());
+        ProjectSettingsChecks settings = new ProjectSettingsChecks(inputs);
         for (ProjectFiles files : inputs.projects()) {
             progress.step("Reading " + ProblemPrinter.counted(files.files().size(), "file"));
-            LoadedProject loaded = loader.load(files.files());
+            LoadedProject loaded = settings.of(files).map(loader::load).orElseGet(() -> loader.load(files.files()));
             loaded.unreadableFiles().forEach(file -> unusable.add(new Unusable(file.position(), file.reason())));
             progress.step("Checking " + ProblemPrinter.counted(files.files().size(), "file"));
             CheckedProject checked = check.check(loaded);
             projects.add(checked);
             checked.problems().stream().filter(problem -> concerns(files, problem)).forEach(problems::add);
+            settings.ofTheme(files).forEach(problems::add);
         }
         problems.sort(Comparator.comparing(Problem::position, IN_TEXT).thenComparing(Problem::code));
         int named = inputs.projects().stream().mapToInt(files -> files.named().size()).sum();
         return new Outcome(projects, problems, unusable, named);
     }
 
-    /** A finding without a place concerns the project, whichever file of it was named. */
+    /** A finding without a place, and one on the settings, concerns the project, whichever file of it was named. */
     private static boolean concerns(ProjectFiles files, Problem problem) {
         String file = problem.position().file();
-        return file.isEmpty() || files.named().contains(file);
+        return file.isEmpty() || problem.code().equals(Problem.SETTINGS) || files.named().contains(file);
     }
 
     private void keep(RuleDefect defect) {

@@ -80,7 +80,7 @@ public final class InputFinder {
                 group.add(root.isPresent() ? group.display(absolute) : file);
             }
         }
-        return group.files();
+        return group.files(root.map(group::display));
     }
 
     private void refuse(Path path, String reason) {
@@ -114,8 +114,8 @@ public final class InputFinder {
             return relative ? Path.of("").toAbsolutePath().relativize(absolute) : absolute;
         }
 
-        ProjectFiles files() {
-            return new ProjectFiles(names.values().stream().sorted(BY_PLACE).toList(), named);
+        ProjectFiles files(Optional<Path> folder) {
+            return new ProjectFiles(folder, names.values().stream().sorted(BY_PLACE).toList(), named);
         }
 
         private static Path real(Path file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.Mitigation;
 import org.plumbline.model.catalogue.RiskCard;
@@ -26,6 +27,9 @@ import org.plumbline.model.plan.Workstream;
  * What belongs together in a project. Parts name their whole in the text ({@code risk … in WATER.OPS},
  * {@code plan of …}), so the way from the whole to its parts is a query; this is its one home.
  *
+ * <p>Parts are found wherever they stand: in the project, or in another that it builds upon. What is not asked for by its
+ * whole, such as {@link #all}, is the project's own.
+ *
  * <p>An index shows the files as they were when each answer was first asked for: after a change, make a new one.
  * Everything comes in the order of the files, then of their elements; parts of one element come list by list as the
  * metamodel has them, and in each list in the order of the text. Lists are immutable. Not for several threads.
@@ -33,7 +37,9 @@ import org.plumbline.model.plan.Workstream;
 public final class ProjectIndex {
 
     private final List<PlumbFile> files;
+    private final List<PlumbFile> dependencies;
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
+    private final Map<Class<?>, List<?>> visibleByType = new HashMap<>();
     private List<EObject> contents;
 
     private final Parts<RiskCard> risks = parts(RiskCard.class, card -> toolbox(card).orElse(null));
@@ -42,12 +48,22 @@ public final class ProjectIndex {
     private final Parts<ActionPlan> plans = parts(ActionPlan.class, ActionPlan::getEngagement);
     private final Parts<Engagement> engagements = parts(Engagement.class, Engagement::getOrganization);
     private final Parts<Stakeholder> stakeholders = parts(Stakeholder.class, Stakeholder::getOf);
-    private final Parts<Action> reducing = new Parts<>(() -> all(Action.class),
+    private final Parts<Action> reducing = new Parts<>(() -> allVisible(Action.class),
             action -> Resolved.all(action.getReduces()));
 
     /** An index over files in the order that answers shall have. */
     public ProjectIndex(List<PlumbFile> files) {
+        this(files, List.of());
+    }
+
+    /**
+     * An index over a project that builds upon others.
+     *
+     * @param dependencies files of the other projects; their elements can be referred to, and are not to be changed
+     */
+    public ProjectIndex(List<PlumbFile> files, List<PlumbFile> dependencies) {
         this.files = List.copyOf(files);
+        this.dependencies = List.copyOf(dependencies);
     }
 
     /** The files of the project. */
@@ -55,7 +71,22 @@ public final class ProjectIndex {
         return files;
     }
 
-    /** Every element of a type, at whatever depth. */
+    /** Whether an element is the project's own: one of another project, or of none, is not to be changed here. */
+    public boolean isOwn(EObject element) {
+        return EcoreUtil.getRootContainer(element) instanceof PlumbFile file && files.contains(file);
+    }
+
+    /** Every element of a type of what the project builds upon, then every one of its own, at whatever depth. */
+    @SuppressWarnings("unchecked")
+    public <T extends EObject> List<T> allVisible(Class<T> type) {
+        if (dependencies.isEmpty()) {
+            return all(type);
+        }
+        return (List<T>) visibleByType.computeIfAbsent(type, asked -> Stream.concat(contents(dependencies).stream(), contents().stream())
+                .filter(asked::isInstance).map(asked::cast).toList());
+    }
+
+    /** Every element of a type in the project itself, at whatever depth. */
     @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> all(Class<T> type) {
         return (List<T>) byType.computeIfAbsent(type,
@@ -135,19 +166,23 @@ public final class ProjectIndex {
     }
 
     private <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends EObject> whole) {
-        return new Parts<>(() -> all(type), part -> Resolved.one(whole.apply(part)).stream().toList());
+        return new Parts<>(() -> allVisible(type), part -> Resolved.one(whole.apply(part)).stream().toList());
     }
 
     private List<EObject> contents() {
         if (contents == null) {
-            List<EObject> all = new ArrayList<>();
-            for (PlumbFile file : files) {
-                all.add(file);
-                file.eAllContents().forEachRemaining(all::add);
-            }
-            contents = all;
+            contents = contents(files);
         }
         return contents;
+    }
+
+    private static List<EObject> contents(List<PlumbFile> files) {
+        List<EObject> all = new ArrayList<>();
+        for (PlumbFile file : files) {
+            all.add(file);
+            file.eAllContents().forEachRemaining(all::add);
+        }
+        return all;
     }
 
     private static Stream<FunctionalArea> withParts(FunctionalArea area) {

@@ -17,7 +17,7 @@ import org.plumbline.model.core.PlumbFile;
  */
 public final class Texts {
 
-    /** The language of a file that does not say. */
+    /** The language of a file that does not say, in a project that does not say either. */
     public static final String DEFAULT_LANGUAGE = "en";
 
     /** The text in a language; empty where there is no text at all. */
@@ -45,11 +45,11 @@ public final class Texts {
         return in(text, language).filter(local -> !local.fallback()).isPresent();
     }
 
-    /** The language of untagged texts in the file that an element stands in. */
+    /** The language of untagged texts in the file that an element stands in: its own, else that of its project. */
     public String fileLanguage(EObject element) {
         return EcoreUtil.getRootContainer(element) instanceof PlumbFile file && file.getLanguage() != null
                 ? file.getLanguage()
-                : DEFAULT_LANGUAGE;
+                : ProjectLanguage.of(element.eResource()).orElse(DEFAULT_LANGUAGE);
     }
 
     private static LocalText local(LString entry, String fileLanguage, String asked) {

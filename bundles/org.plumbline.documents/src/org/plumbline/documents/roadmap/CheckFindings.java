@@ -2,7 +2,9 @@ package org.plumbline.documents.roadmap;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.source.SourceMap;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.RuleCatalogue;
@@ -21,10 +23,20 @@ public final class CheckFindings {
         this.validator = new Validator(RuleCatalogue.standard(), new RuleTexts(language), defect -> { });
     }
 
+    /** The errors of a project: those of its settings, then the others in the order of its text. */
+    public List<OpenFinding> errors(ProjectIndex project, SourceMap sources, List<SettingProblem> settings) {
+        return Stream.concat(settings.stream().map(CheckFindings::open), errors(project, sources).stream()).toList();
+    }
+
     /** The errors of a project, in the order of its text. */
     public List<OpenFinding> errors(ProjectIndex project, SourceMap sources) {
         return validator.validate(project, sources).stream().filter(finding -> finding.severity() == Severity.ERROR)
                 .map(CheckFindings::open).toList();
+    }
+
+    private static OpenFinding open(SettingProblem problem) {
+        return new OpenFinding("SETTINGS", Path.of(problem.position().file()).getFileName() + ":" + problem.line(), problem.message(),
+                problem.remedy());
     }
 
     /** The file is told by its name: where it lies on somebody's machine is nobody else's business. */

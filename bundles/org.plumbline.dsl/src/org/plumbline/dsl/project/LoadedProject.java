@@ -2,6 +2,7 @@ package org.plumbline.dsl.project;
 
 import java.util.List;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.source.SourceMap;
 
 /**
@@ -11,7 +12,8 @@ import org.plumbline.core.source.SourceMap;
  * @param sources where the elements stand
  * @param syntaxProblems in the order of the files and their texts
  * @param unreadableFiles in the order of the files
+ * @param settingProblems of {@code plumbline.toml} and of what the project builds upon, in the order of that text
  */
 public record LoadedProject(ProjectIndex index, SourceMap sources, List<SyntaxProblem> syntaxProblems,
-        List<UnreadableFile> unreadableFiles) {
+        List<UnreadableFile> unreadableFiles, List<SettingProblem> settingProblems) {
 }

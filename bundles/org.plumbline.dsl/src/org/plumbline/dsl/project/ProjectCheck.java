@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.source.Position;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Validator;
@@ -40,6 +41,11 @@ public final class ProjectCheck {
         return check(loader.load(files));
     }
 
+    /** Reads a project with all that it builds upon, and checks it alone. */
+    public CheckedProject check(Resolution project) {
+        return check(loader.load(project));
+    }
+
     /** Checks what was read. */
     public CheckedProject check(LoadedProject project) {
         Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
@@ -47,7 +53,8 @@ public final class ProjectCheck {
         Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);
         Stream<Problem> findings = validator.validate(project.index(), project.sources()).stream().map(ProjectCheck::problem)
                 .filter(problem -> !halfUnderstood.contains(problem.position().file()));
-        return new CheckedProject(project, Stream.concat(syntax, findings).sorted(ORDER).toList());
+        Stream<Problem> settings = project.settingProblems().stream().map(Problem::of);
+        return new CheckedProject(project, Stream.of(settings, syntax, findings).flatMap(problems -> problems).sorted(ORDER).toList());
     }
 
     private static Problem problem(Finding finding) {

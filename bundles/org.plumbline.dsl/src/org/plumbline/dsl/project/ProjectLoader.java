@@ -2,43 +2,33 @@ package org.plumbline.dsl.project;
 
 import com.google.inject.Injector;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.parser.ParseException;
-import org.eclipse.xtext.resource.XtextResource;
+import java.util.Optional;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.plumbline.core.project.ProjectIndex;
-import org.plumbline.core.source.Position;
+import org.plumbline.core.dependencies.ResolvedProject;
+import org.plumbline.core.dependencies.Resolution;
+import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.naming.WrittenReferences;
-import org.plumbline.model.core.PlumbFile;
 
 /**
- * Reads the files of a project together, so that they can refer to each other. Nothing is fetched, and nothing but the given
- * files is opened.
+ * Reads the files of a project together, so that they can refer to each other and to what the project builds upon. Nothing is
+ * fetched, and nothing but the given files is opened.
  */
 public final class ProjectLoader {
 
     private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceDescription.Manager descriptions;
     private final WrittenReferences written;
-    private final FileText texts = new FileText();
 
     /** A loader for the language whose services an injector gives. */
     public ProjectLoader(Injector language) {
         this.resourceSets = language.getProvider(XtextResourceSet.class);
+        this.descriptions = language.getInstance(IResourceDescription.Manager.class);
         this.written = language.getInstance(WrittenReferences.class);
     }
 
@@ -49,72 +39,36 @@ public final class ProjectLoader {
 
     /** Reads files from the disk, each called in messages as its path is given. */
     public LoadedProject load(List<Path> files) {
-        Map<URI, String> names = new LinkedHashMap<>();
-        Map<URI, String> contents = new LinkedHashMap<>();
+        ProjectReading reading = reading();
         List<UnreadableFile> unreadable = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
-                contents.put(uri, texts.read(file, file.toString()));
-                names.put(uri, file.toString());
-            } catch (FileText.Unreadable e) {
-                unreadable.add(e.file());
-            }
+        reading.addProject(ProjectText.read(files, unreadable), Optional.empty(), List.of());
+        return reading.finish(unreadable, List.of());
+    }
+
+    /** Reads a project and all that it builds upon. */
+    public LoadedProject load(Resolution resolution) {
+        ProjectReading reading = reading();
+        List<UnreadableFile> unreadable = new ArrayList<>();
+        List<SettingProblem> problems = new ArrayList<>(resolution.problems());
+        for (ResolvedProject project : resolution.projects()) {
+            boolean own = project.through().isEmpty();
+            // files of others that cannot be read are told where those projects are checked
+            List<ProjectText> texts = ProjectText.of(project.project(), own ? unreadable : new ArrayList<>());
+            reading.addProject(texts, project.project().settings().language(), project.sees());
         }
-        return parse(contents, names, unreadable);
+        LoadedProject loaded = reading.finish(unreadable, problems);
+        return new DependencyChecks(resolution, reading).completed(loaded);
     }
 
     /** Parses texts that are in memory already, each under the name that messages call it by. */
     public LoadedProject parse(Map<String, String> texts) {
-        Map<URI, String> names = new LinkedHashMap<>();
-        Map<URI, String> contents = new LinkedHashMap<>();
-        texts.forEach((name, text) -> {
-            URI uri = URI.createURI("text:/" + URI.encodeSegment(name, false));
-            names.put(uri, name);
-            contents.put(uri, text);
-        });
-        return parse(contents, names, List.of());
+        ProjectReading reading = reading();
+        reading.addProject(texts.entrySet().stream().map(text -> ProjectText.inMemory(text.getKey(), text.getValue())).toList(),
+                Optional.empty(), List.of());
+        return reading.finish(List.of(), List.of());
     }
 
-    private LoadedProject parse(Map<URI, String> contents, Map<URI, String> names, List<UnreadableFile> unreadable) {
-        XtextResourceSet project = resourceSets.get();
-        List<UnreadableFile> unread = new ArrayList<>(unreadable);
-        List<Resource> resources = new ArrayList<>();
-        contents.forEach((uri, text) -> {
-            try {
-                resources.add(resource(project, uri, text));
-            } catch (ParseException e) {
-                if (!Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(StackOverflowError.class::isInstance)) {
-                    throw e;
-                }
-                unread.add(new UnreadableFile(names.get(uri), "The blocks of this file are nested too deeply to be read."));
-            }
-        });
-        resources.forEach(EcoreUtil::resolveAll);
-        List<PlumbFile> files = resources.stream().flatMap(resource -> resource.getContents().stream())
-                .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
-        List<SyntaxProblem> problems = resources.stream()
-                .flatMap(resource -> resource.getErrors().stream().map(error -> problem(error, names.get(resource.getURI()))))
-                .toList();
-        return new LoadedProject(new ProjectIndex(files), new NodeSourceMap(names, written), problems, List.copyOf(unread));
-    }
-
-    private static Resource resource(XtextResourceSet project, URI uri, String text) {
-        try {
-            Resource resource = project.createResource(uri, null);
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                    Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-            return resource;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory cannot fail.", e);
-        }
-    }
-
-    private static SyntaxProblem problem(Resource.Diagnostic error, String name) {
-        return error instanceof AbstractDiagnostic place
-                ? new SyntaxProblem(new Position(name, place.getLine(), place.getColumn(), place.getOffset(), place.getLength()),
-                        place.getMessage())
-                : new SyntaxProblem(new Position(name, Math.max(1, error.getLine()), Math.max(1, error.getColumn()), 0, 0),
-                        error.getMessage());
+    private ProjectReading reading() {
+        return new ProjectReading(resourceSets.get(), descriptions, written);
     }
 }

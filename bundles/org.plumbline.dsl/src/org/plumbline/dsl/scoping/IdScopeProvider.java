@@ -11,13 +11,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.plumbline.dsl.naming.ExportedNames;
 
-/** Resolves references by id over all files of the project. */
+/** Resolves references by id over all files of the project, and of those that it builds upon. */
 public class IdScopeProvider implements IScopeProvider {
 
     @Inject
@@ -32,14 +32,19 @@ public class IdScopeProvider implements IScopeProvider {
     @Override
     public IScope getScope(EObject context, EReference reference) {
         Resource resource = context.eResource();
-        IResourceDescriptions index = indexes.getResourceDescriptions(resource);
+        ISelectable index = visible(resource);
         URI file = resource.getURI();
         ElementFinder finder = (name, type) -> find(name, type, index, resource);
         List<QualifiedName> wholes = surroundings.of(context, reference, finder);
         return new NameScope(reference.getEReferenceType(), file, wholes, index, names);
     }
 
-    private Optional<EObject> find(QualifiedName name, EClass type, IResourceDescriptions index, Resource from) {
+    private ISelectable visible(Resource resource) {
+        ProjectNames projects = resource.getResourceSet() == null ? null : ProjectNames.of(resource.getResourceSet());
+        return projects == null ? indexes.getResourceDescriptions(resource) : projects.visibleFrom(resource.getURI());
+    }
+
+    private Optional<EObject> find(QualifiedName name, EClass type, ISelectable index, Resource from) {
         NameScope scope = new NameScope(type, from.getURI(), List.of(), index, names);
         IEObjectDescription found = scope.getSingleElement(name);
         if (found == null) {

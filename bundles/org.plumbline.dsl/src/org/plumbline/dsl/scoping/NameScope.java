@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.dsl.naming.ExportedNames;
 
@@ -24,10 +24,10 @@ class NameScope implements IScope {
     private final EClass type;
     private final URI file;
     private final List<QualifiedName> wholes;
-    private final IResourceDescriptions index;
+    private final ISelectable index;
     private final ExportedNames names;
 
-    NameScope(EClass type, URI file, List<QualifiedName> wholes, IResourceDescriptions index, ExportedNames names) {
+    NameScope(EClass type, URI file, List<QualifiedName> wholes, ISelectable index, ExportedNames names) {
         this.type = type;
         this.file = file;
         this.wholes = wholes;

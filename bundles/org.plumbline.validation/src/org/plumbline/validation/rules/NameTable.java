@@ -24,7 +24,7 @@ final class NameTable {
     }
 
     private NameTable(RuleContext context) {
-        for (EObject element : context.index().all(EObject.class)) {
+        for (EObject element : context.index().allVisible(EObject.class)) {
             if (named(element) && !wholeUnknown(element)) {
                 context.names().name(element)
                         .ifPresent(name -> elements.computeIfAbsent(name, key -> new ArrayList<>()).add(element));

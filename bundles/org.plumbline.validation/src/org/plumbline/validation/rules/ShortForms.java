@@ -19,7 +19,7 @@ final class ShortForms {
     }
 
     private ShortForms(RuleContext context) {
-        for (Identified element : context.index().all(Identified.class)) {
+        for (Identified element : context.index().allVisible(Identified.class)) {
             context.names().name(element).ifPresent(name -> endings(name)
                     .forEach(form -> elements.computeIfAbsent(form, key -> new ArrayList<>()).add(element)));
         }

@@ -31,7 +31,7 @@ public record PublishableEngagement(IProject project, ProjectTexts texts, String
             SubMonitor part = progress.split(1).setWorkRemaining(1);
             for (ProjectTexts texts : ProjectTexts.in(project)) {
                 part.setWorkRemaining(2).split(1);
-                CheckedProject checked = checking.check(texts.paths());
+                CheckedProject checked = checking.check(texts);
                 checked.project().index().all(Engagement.class).stream().filter(engagement -> engagement.getId() != null)
                         .forEach(engagement -> all.add(of(project, texts, checked, engagement)));
             }

@@ -14,6 +14,7 @@ import org.plumbline.documents.theme.file.ThemeReader;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.publishing.DocumentFiles;
 import org.plumbline.validation.Severity;
@@ -42,7 +43,7 @@ final class RoadmapPublication {
     List<Path> publish(PublishRequest request, SubMonitor progress) throws Refusal {
         progress.setWorkRemaining(4);
         progress.subTask("Reading and checking " + request.engagement().project().getName());
-        CheckedProject checked = checking.check(request.engagement().texts().paths());
+        CheckedProject checked = checking.check(request.engagement().texts());
         progress.split(1);
         refuse(request, checked);
         Engagement engagement = request.engagement().find(checked)
@@ -86,6 +87,7 @@ final class RoadmapPublication {
     }
 
     private static List<OpenFinding> errors(PublishRequest request, CheckedProject checked) {
-        return new CheckFindings(request.language()).errors(checked.project().index(), checked.project().sources());
+        LoadedProject project = checked.project();
+        return new CheckFindings(request.language()).errors(project.index(), project.sources(), project.settingProblems());
     }
 }

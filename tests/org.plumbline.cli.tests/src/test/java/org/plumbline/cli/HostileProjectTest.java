@@ -62,7 +62,7 @@ class HostileProjectTest {
     static void publish() throws Exception {
         Path project = Files.createDirectory(folder.resolve("project"));
         try (Stream<Path> files = Files.list(EXAMPLE)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".plumb")).toList()) {
                 Files.writeString(project.resolve(file.getFileName()), hostile(Files.readString(file)));
             }
         }
