@@ -18,7 +18,10 @@ public enum ExampleProject {
     WATER_UTILITY("im-toolbox", "bayview/engagement.plumb"),
 
     /** A committee of a village: all on a page or two. */
-    VILLAGE_COMMITTEE("village-committee", "engagement.plumb");
+    VILLAGE_COMMITTEE("village-committee", "engagement.plumb"),
+
+    /** How an international organization put its governance framework to use, after a public paper. */
+    GOVERNANCE_FRAMEWORK("iom-igf", "framework.plumb");
 
     private static final String BUNDLE = "org.plumbline.examples";
     private static final String PROJECTS = "projects/";

@@ -89,6 +89,9 @@ public final class WelcomePage extends EditorPart {
         link(examples, "Open the example of a village committee",
                 "The same on a few pages: seven risks, seven tools, a matrix of three by three.",
                 () -> opener.open(ExampleProject.VILLAGE_COMMITTEE));
+        link(examples, "Open the example of a governance framework",
+                "How an international organization put its framework to use: eleven initiatives, each figure with its paragraph.",
+                () -> opener.open(ExampleProject.GOVERNANCE_FRAMEWORK));
         heading(examples, "And then", JFaceResources.BANNER_FONT, 1);
         text(examples, "Change a word and save. Look at the Problems below; a double click goes to the place. Mend it, and choose File > "
                 + "Publish Roadmap…", 1);
