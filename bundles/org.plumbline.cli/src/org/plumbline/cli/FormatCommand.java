@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.cli.check.Language;
 import org.plumbline.cli.check.ProblemPrinter;
-import org.plumbline.cli.defects.DefectLog;
-import org.plumbline.cli.defects.LoggedDefects;
 import org.plumbline.cli.files.InputFinder;
 import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.format.FileFormat;
 import org.plumbline.cli.format.FileFormatter;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.cli.terminal.Terminal;
+import org.plumbline.dsl.formatting.FormatService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,11 +44,11 @@ final class FormatCommand implements Callable<Integer> {
     private HelpOption help;
 
     private final Terminal terminal;
-    private final DefectLog log;
+    private final Language language;
 
-    FormatCommand(Terminal terminal, DefectLog log) {
+    FormatCommand(Terminal terminal, Language language) {
         this.terminal = terminal;
-        this.log = log;
+        this.language = language;
     }
 
     @Override
@@ -57,9 +57,8 @@ final class FormatCommand implements Callable<Integer> {
         List<FileFormat> formats = new ArrayList<>();
         inputs.unusable().forEach(path -> formats.add(new FileFormat.Unreadable(path)));
         List<Path> files = inputs.projects().stream().flatMap(project -> project.named().stream()).sorted().map(Path::of).toList();
-        LoggedDefects.into(log);
         try (Progress progress = Progress.on(terminal)) {
-            FileFormatter formatter = new FileFormatter(!check);
+            FileFormatter formatter = new FileFormatter(new FormatService(language.services()), !check);
             for (Path file : files) {
                 progress.step("Formatting " + file);
                 formats.add(formatter.format(file));

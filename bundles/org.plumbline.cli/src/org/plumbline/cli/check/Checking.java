@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.cli.defects.DefectLog;
-import org.plumbline.cli.defects.LoggedDefects;
 import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.files.ProjectFiles;
 import org.plumbline.cli.files.Unusable;
@@ -26,17 +25,18 @@ public final class Checking {
     private static final Comparator<Position> IN_TEXT =
             Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
 
+    private final Language language;
     private final DefectLog log;
 
     /** @param log is told about rules that fail, and about what else goes wrong inside */
-    public Checking(DefectLog log) {
+    public Checking(Language language, DefectLog log) {
+        this.language = language;
         this.log = log;
     }
 
     /** Checks all projects, and tells about the files that the user named. */
     public Outcome check(Inputs inputs, Progress progress) {
-        LoggedDefects.into(log);
-        ProjectLoader loader = ProjectLoader.standalone();
+        ProjectLoader loader = new ProjectLoader(language.services());
         ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), this::keep));
         List<CheckedProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -16,6 +16,8 @@ public final class LoggedDefects extends AppenderSkeleton {
 
     /** From now on, everything that is logged as an error goes to that log, and nothing anywhere else. */
     public static void into(DefectLog log) {
+        // Otherwise it looks for a configuration of its own, in every jar.
+        System.setProperty("log4j.defaultInitOverride", "true");
         Logger root = Logger.getRootLogger();
         root.removeAllAppenders();
         root.setLevel(Level.ERROR);

@@ -17,13 +17,19 @@ import org.plumbline.dsl.project.Problem;
 /** Lays out the texts of files. */
 public final class FileFormatter {
 
-    private final FormatService service = FormatService.standalone();
+    private final FormatService service;
     private final FileText texts = new FileText();
     private final FileReplacement replacement = new FileReplacement();
     private final boolean write;
 
-    /** @param write whether files are changed, or only looked at */
-    public FileFormatter(boolean write) {
+    /**
+     * A formatter of files.
+     *
+     * @param service lays out their texts
+     * @param write whether files are changed, or only looked at
+     */
+    public FileFormatter(FormatService service, boolean write) {
+        this.service = service;
         this.write = write;
     }
 

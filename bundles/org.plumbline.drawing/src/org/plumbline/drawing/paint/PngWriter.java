@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -27,6 +28,9 @@ public final class PngWriter implements PictureWriter {
     /** 288 dots per inch of the drawing's own size. */
     private static final double PRINT = 3;
     private static final int MOST_PIXELS = 25_000_000;
+
+    /** In ImageIO's measure, from 0 for small files to 1 for fast ones: a fifth larger than usual, in half of the time. */
+    private static final float FAST = 0.75f;
 
     private final DrawingPainter painter;
 
@@ -84,7 +88,10 @@ public final class PngWriter implements PictureWriter {
             writer.setOutput(out);
             var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             texts.addTo(metadata);
-            writer.write(new IIOImage(image, null, metadata));
+            ImageWriteParam fast = writer.getDefaultWriteParam();
+            fast.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            fast.setCompressionQuality(FAST);
+            writer.write(null, new IIOImage(image, null, metadata), fast);
         } finally {
             writer.dispose();
         }

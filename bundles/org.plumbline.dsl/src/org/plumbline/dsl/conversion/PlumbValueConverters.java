@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -42,7 +41,7 @@ public class PlumbValueConverters implements IValueConverterService {
         converters.put("Date", new DateText());
         converters.put("Version", converter((written, node) -> BLANKS.matcher(written).replaceAll(""), Function.identity()));
         ResourceBundle nouns = ResourceBundle.getBundle(PlumbValueConverters.class.getPackageName() + ".nouns");
-        for (AbstractRule rule : GrammarUtil.allRules(grammar.getGrammar())) {
+        for (AbstractRule rule : grammar.getGrammar().getRules()) {
             if (rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type) {
                 converters.put(rule.getName(), new EnumWords(type, nouns.getString(type.getName())));
             }
