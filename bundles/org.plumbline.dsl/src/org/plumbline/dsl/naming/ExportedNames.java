@@ -32,11 +32,15 @@ public class ExportedNames extends DefaultResourceDescriptionStrategy {
         if (name != null) {
             index.accept(EObjectDescription.create(name, element));
             if (name.getSegmentCount() > 1) {
-                index.accept(EObjectDescription.create(QualifiedName.create(name.getLastSegment()), element,
-                        Map.of(FULL_NAME, ids.toString(name))));
+                index.accept(EObjectDescription.create(QualifiedName.create(name.getLastSegment()), element, shortEntry(name)));
             }
         }
         return true;
+    }
+
+    /** What the entry under the last id of a name carries. */
+    public Map<String, String> shortEntry(QualifiedName name) {
+        return name.getSegmentCount() > 1 ? Map.of(FULL_NAME, ids.toString(name)) : Map.of();
     }
 
     /** Whether an entry is the second, short one of its element. */

@@ -27,8 +27,12 @@ import org.plumbline.model.plan.Workstream;
  */
 public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
 
+    private final WrittenReferences written;
+
     @Inject
-    private WrittenReferences written;
+    public IdPathNameProvider(WrittenReferences written) {
+        this.written = written;
+    }
 
     @Override
     public QualifiedName getFullyQualifiedName(EObject element) {

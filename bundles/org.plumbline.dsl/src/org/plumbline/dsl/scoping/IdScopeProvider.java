@@ -35,17 +35,17 @@ public class IdScopeProvider implements IScopeProvider {
         ISelectable index = visible(resource);
         URI file = resource.getURI();
         ElementFinder finder = (name, type) -> find(name, type, index, resource);
-        List<QualifiedName> wholes = surroundings.of(context, reference, finder);
-        return new NameScope(reference.getEReferenceType(), file, wholes, index, names);
+        return new NameScope(reference.getEReferenceType(), file, () -> surroundings.of(context, reference, finder), index, names);
     }
 
-    private ISelectable visible(Resource resource) {
+    /** What a file may refer to. */
+    ISelectable visible(Resource resource) {
         ProjectNames projects = resource.getResourceSet() == null ? null : ProjectNames.of(resource.getResourceSet());
         return projects == null ? indexes.getResourceDescriptions(resource) : projects.visibleFrom(resource.getURI());
     }
 
     private Optional<EObject> find(QualifiedName name, EClass type, ISelectable index, Resource from) {
-        NameScope scope = new NameScope(type, from.getURI(), List.of(), index, names);
+        NameScope scope = new NameScope(type, from.getURI(), List::of, index, names);
         IEObjectDescription found = scope.getSingleElement(name);
         if (found == null) {
             return Optional.empty();

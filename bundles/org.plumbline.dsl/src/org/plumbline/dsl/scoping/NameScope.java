@@ -3,6 +3,7 @@ package org.plumbline.dsl.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -23,11 +24,12 @@ class NameScope implements IScope {
 
     private final EClass type;
     private final URI file;
-    private final List<QualifiedName> wholes;
+    private final Supplier<List<QualifiedName>> wholes;
     private final ISelectable index;
     private final ExportedNames names;
 
-    NameScope(EClass type, URI file, List<QualifiedName> wholes, ISelectable index, ExportedNames names) {
+    /** @param wholes asked for only where several elements fit */
+    NameScope(EClass type, URI file, Supplier<List<QualifiedName>> wholes, ISelectable index, ExportedNames names) {
         this.type = type;
         this.file = file;
         this.wholes = wholes;
@@ -37,13 +39,21 @@ class NameScope implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-        List<IEObjectDescription> fitting = fitting(name);
+        return name.isEmpty() ? null
+                : choose(name, index.getExportedObjects(type, QualifiedName.create(name.getLastSegment()), false));
+    }
+
+    /** @param sameId the elements of the type whose last id is that of the name */
+    IEObjectDescription choose(QualifiedName name, Iterable<IEObjectDescription> sameId) {
+        List<IEObjectDescription> fitting = StreamSupport.stream(sameId.spliterator(), false)
+                .filter(element -> endsWith(names.fullName(element), name))
+                .toList();
         if (fitting.size() <= 1) {
             return fitting.isEmpty() ? null : fitting.getFirst();
         }
         List<Predicate<IEObjectDescription>> preferences = new ArrayList<>();
         preferences.add(element -> names.fullName(element).equals(name));
-        wholes.forEach(whole -> preferences.add(element -> names.fullName(element).startsWith(whole)));
+        wholes.get().forEach(whole -> preferences.add(element -> names.fullName(element).startsWith(whole)));
         preferences.add(element -> element.getEObjectURI().trimFragment().equals(file));
         preferences.add(element -> true);
         for (Predicate<IEObjectDescription> preference : preferences) {
@@ -58,16 +68,6 @@ class NameScope implements IScope {
     /** Two elements of one name are an error of its own; a reference to them is none. */
     private boolean sameName(List<IEObjectDescription> elements) {
         return elements.stream().map(names::fullName).distinct().count() == 1;
-    }
-
-    private List<IEObjectDescription> fitting(QualifiedName name) {
-        if (name.isEmpty()) {
-            return List.of();
-        }
-        QualifiedName id = QualifiedName.create(name.getLastSegment());
-        return StreamSupport.stream(index.getExportedObjects(type, id, false).spliterator(), false)
-                .filter(element -> endsWith(names.fullName(element), name))
-                .toList();
     }
 
     private static boolean endsWith(QualifiedName name, QualifiedName end) {

@@ -31,11 +31,14 @@ import org.plumbline.model.plan.PlanPackage;
  */
 class Surroundings {
 
-    @Inject
-    private IdPathNameProvider names;
+    private final IdPathNameProvider names;
+    private final WrittenReferences written;
 
     @Inject
-    private WrittenReferences written;
+    Surroundings(IdPathNameProvider names, WrittenReferences written) {
+        this.names = names;
+        this.written = written;
+    }
 
     /** @param elements finds elements by the names that stand in the text, without going through a reference */
     List<QualifiedName> of(EObject context, EReference reference, ElementFinder elements) {

@@ -1,0 +1,120 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.dsl.writing.Shape.Leaf;
+import org.plumbline.model.core.Identified;
+
+/** Brings the shape of one written element up to what the element holds now, and changes no more of it than that needs. */
+final class ElementEditor {
+
+    private final WrittenElement written;
+    private final EObject now;
+    private final Shapes shapes;
+    private final WrittenValues values;
+    private final References references;
+    private final Shapes.Editable editable;
+
+    ElementEditor(WrittenElement written, EObject now, Shapes shapes, WrittenValues values, References references,
+            Shapes.Editable editable) {
+        this.written = written;
+        this.now = now;
+        this.shapes = shapes;
+        this.values = values;
+        this.references = references;
+        this.editable = editable;
+    }
+
+    /** The shape after all changes; null if there are none. */
+    Shape edit() throws Unwritable {
+        Map<EStructuralFeature, ListChange> changes = new LinkedHashMap<>();
+        boolean idle = true;
+        for (EStructuralFeature feature : Features.of(now)) {
+            ListChange change = change(feature);
+            if (!change.before().isEmpty() || !change.after().isEmpty()) {
+                changes.put(feature, change);
+                idle &= change.isIdle() && isSpeltRight(feature, change);
+            }
+        }
+        if (idle) {
+            return null;
+        }
+        Set<Token> gone = new HashSet<>();
+        changes.values().forEach(change -> gone.addAll(change.gone()));
+        ShapeEditor editor = new ShapeEditor(now, shapes.written(written), shapes, gone);
+        changes.forEach((feature, change) -> settle(feature, change, editor));
+        return editor.finish(written.rule());
+    }
+
+    private ListChange change(EStructuralFeature feature) {
+        List<Token> before = written.tokens(feature.getName());
+        List<Object> after = Features.values(now, feature);
+        if (!feature.isMany() && after.isEmpty() && !before.isEmpty() && !feature.isUnsettable()
+                && Spellings.isSame(values.of(before.getLast()), now.eGet(feature, false))) {
+            after = List.of(now.eGet(feature, false));
+        }
+        if (!feature.isMany() && before.size() > 1 && !after.isEmpty()) {
+            before = List.of(before.getLast());
+        }
+        return ListChange.of(before, after, (token, value) -> isSame(feature, token, value), this::isSimilar);
+    }
+
+    private boolean isSame(EStructuralFeature feature, Token token, Object value) {
+        if (token.child() != null) {
+            return token.child().element() == value && editable.test(token.child(), (EObject) value);
+        }
+        return feature instanceof EReference ? references.resembles(token, (EObject) value)
+                : Spellings.isSame(values.of(token), value);
+    }
+
+    /** Whether a value may be written where another one stood that is gone. */
+    private boolean isSimilar(Token token, Object value) {
+        if (token.child() == null) {
+            return true;
+        }
+        EObject old = token.child().element();
+        EObject other = (EObject) value;
+        boolean alike = old != other && old.eClass() == other.eClass() && old.eResource() != now.eResource() && !shapes.isWritten(other);
+        boolean sameId = !(old instanceof Identified one) || one.getId() != null && one.getId().equals(((Identified) other).getId());
+        return alike && sameId && editable.test(token.child(), other);
+    }
+
+    private boolean isSpeltRight(EStructuralFeature feature, ListChange change) {
+        if (!(feature instanceof EReference reference) || reference.isContainment()) {
+            return true;
+        }
+        for (int i = 0; i < change.after().size(); i++) {
+            if (!references.means(change.before().get(change.from()[i]), now, reference, (EObject) change.after().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void settle(EStructuralFeature feature, ListChange change, ShapeEditor editor) {
+        Leaf[] places = new Leaf[change.after().size()];
+        for (int i = 0; i < places.length; i++) {
+            if (change.from()[i] >= 0) {
+                Token token = change.before().get(change.from()[i]);
+                places[i] = editor.settle(token, change.after().get(i), isKept(feature, change, i, token));
+            }
+        }
+        editor.expect(feature, change.after(), places);
+    }
+
+    private boolean isKept(EStructuralFeature feature, ListChange change, int index, Token token) {
+        Object value = change.after().get(index);
+        if (feature instanceof EReference reference && !reference.isContainment()) {
+            return references.means(token, now, reference, (EObject) value);
+        }
+        return change.same()[index] || token.child() != null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.dsl.writing;
+
+import java.util.List;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/** What an element holds that a text may say. References are not resolved for it. */
+final class Features {
+
+    private Features() {
+    }
+
+    /** The features of an element that are not derived from others. */
+    static List<EStructuralFeature> of(EObject element) {
+        return element.eClass().getEAllStructuralFeatures().stream().filter(feature -> !feature.isTransient()
+                && !feature.isDerived() && !feature.isVolatile() && !(feature instanceof EReference link && link.isContainer())).toList();
+    }
+
+    /** The values of a feature; empty where it is not set. */
+    @SuppressWarnings("unchecked")
+    static List<Object> values(EObject element, EStructuralFeature feature) {
+        if (feature.isMany()) {
+            EList<Object> list = (EList<Object>) element.eGet(feature, false);
+            return list instanceof InternalEList<Object> inner ? inner.basicList() : list;
+        }
+        if (!element.eIsSet(feature)) {
+            return List.of();
+        }
+        Object value = element.eGet(feature, false);
+        return value == null ? List.of() : List.of(value);
+    }
+}

@@ -1,0 +1,94 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.TextEdit;
+import org.plumbline.dsl.writing.Shape.Leaf;
+
+/** Compares all elements of one text with what they hold now. For one edit of one resource. */
+final class FileEditing implements Shapes.Editable, Printing.Mover {
+
+    private record Outcome(EObject now, Shape shape, Unwritable refusal) {
+    }
+
+    private final WrittenText text;
+    private final Lines lines;
+    private final WrittenValues values;
+    private final References references;
+    private final Shapes shapes;
+    private final Printing printing;
+    private final Map<WrittenElement, Outcome> outcomes = new IdentityHashMap<>();
+
+    FileEditing(WrittenText text, Parts parts, Spellings spellings, WrittenValues values, References references) {
+        this.text = text;
+        this.lines = new Lines(text.text());
+        this.values = values;
+        this.references = references;
+        this.shapes = new Shapes(parts, text, spellings, values, this);
+        this.printing = new Printing(shapes, spellings, references, text, lines, this);
+    }
+
+    /** The changes of the text that say what a file holds now. */
+    List<TextEdit> edits(EObject file) throws Unwritable {
+        return TextEdit.sorted(edits(text.file(), file));
+    }
+
+    @Override
+    public boolean test(WrittenElement written, EObject now) {
+        return outcome(written, now).refusal() == null;
+    }
+
+    @Override
+    public String text(WrittenElement written, EObject now, String indent) throws Unwritable {
+        List<TextEdit> shifted = new ArrayList<>();
+        for (TextEdit edit : edits(written, now)) {
+            shifted.add(new TextEdit(edit.offset() - written.offset(), edit.length(), edit.replacement()));
+        }
+        String region = text.text().substring(written.offset(), written.end());
+        return Moved.indented(TextEdit.apply(shifted, region), lines.indent(written.offset()), indent);
+    }
+
+    private Outcome outcome(WrittenElement written, EObject now) {
+        Outcome known = outcomes.get(written);
+        if (known == null || known.now() != now) {
+            known = compare(written, now);
+            outcomes.put(written, known);
+        }
+        return known;
+    }
+
+    private Outcome compare(WrittenElement written, EObject now) {
+        try {
+            return new Outcome(now, new ElementEditor(written, now, shapes, values, references, this).edit(), null);
+        } catch (Unwritable e) {
+            return new Outcome(now, null, e);
+        }
+    }
+
+    private List<TextEdit> edits(WrittenElement written, EObject now) throws Unwritable {
+        Outcome outcome = outcome(written, now);
+        if (outcome.refusal() != null) {
+            throw outcome.refusal();
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        if (outcome.shape() == null) {
+            for (Token token : written.tokens()) {
+                if (token.child() != null) {
+                    edits.addAll(edits(token.child(), token.child().element()));
+                }
+            }
+            return edits;
+        }
+        Units units = new Units(shapes.written(written), written.parent() == null);
+        edits.addAll(new Placement(written, now, units, outcome.shape(), lines, printing).edits());
+        for (Leaf leaf : outcome.shape().leaves()) {
+            if (leaf.token() != null && leaf.token().child() != null && !leaf.isRespelled()) {
+                edits.addAll(edits(leaf.token().child(), (EObject) leaf.value()));
+            }
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,123 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.TextEdit;
+import org.plumbline.dsl.writing.Shape.Leaf;
+
+/** Turns the difference between the tokens of an element and its new shape into changes of the text. For one element. */
+final class Placement {
+
+    private final WrittenElement written;
+    private final EObject now;
+    private final Units units;
+    private final Shape shape;
+    private final boolean file;
+    private final Removal removal;
+    private final Insertion insertion;
+    private final Printing printing;
+    private final List<TextEdit> edits = new ArrayList<>();
+
+    /** @param units the fields of the element as it was written */
+    Placement(WrittenElement written, EObject now, Units units, Shape shape, Lines lines, Printing printing) {
+        this.written = written;
+        this.now = now;
+        this.units = units;
+        this.shape = shape;
+        this.file = written.parent() == null;
+        this.printing = printing;
+        this.removal = new Removal(written, units, lines, edits);
+        this.insertion = new Insertion(written, now, units, lines, printing, edits);
+    }
+
+    /** The changes, in no particular order; those within elements that stay are not among them. */
+    List<TextEdit> edits() throws Unwritable {
+        List<Leaf> after = shape.leaves();
+        List<Token> before = written.tokens();
+        List<Leaf> fresh = new ArrayList<>();
+        int last = -1;
+        for (Leaf leaf : after) {
+            int index = leaf.token() == null ? -1 : before.indexOf(leaf.token());
+            if (index <= last) {
+                fresh.add(leaf);
+                continue;
+            }
+            gap(last, index, fresh);
+            fresh.clear();
+            last = index;
+            if (leaf.isRespelled()) {
+                respell(leaf);
+            }
+        }
+        gap(last, before.size(), fresh);
+        return edits;
+    }
+
+    private void respell(Leaf leaf) throws Unwritable {
+        Token token = leaf.token();
+        edits.add(new TextEdit(token.offset(), token.end() - token.offset(), printing.at(token.offset()).text(leaf, now)));
+    }
+
+    /** @param from the last token that stays before, or -1; @param to the first one behind, or the number of tokens */
+    private void gap(int from, int to, List<Leaf> fresh) throws Unwritable {
+        List<Token> gone = written.tokens().subList(from + 1, to);
+        if (gone.isEmpty() && fresh.isEmpty()) {
+            return;
+        }
+        List<Leaf> head = new ArrayList<>();
+        Set<Shape> fields = new java.util.LinkedHashSet<>();
+        for (Leaf leaf : fresh) {
+            Shape unit = Units.of(leaf, file);
+            if (unit != null && isNew(unit) && stands(unit)) {
+                fields.add(unit);
+            } else {
+                head.add(leaf);
+            }
+        }
+        List<Token> inHead = new ArrayList<>(gone);
+        inHead.removeIf(token -> units.of(token) != null && isGone(units.of(token)));
+        if (!head.isEmpty() && !inHead.isEmpty() && removal.isPlain(inHead)) {
+            insertion.replace(inHead, parts(head));
+            inHead.forEach(removal::keep);
+        } else if (!head.isEmpty()) {
+            insertion.head(from, to, parts(head));
+        }
+        removal.remove(from, to, this::isGone);
+        insertion.fields(from, to, List.copyOf(fields));
+    }
+
+    /** Whether none of the tokens of a field stays. */
+    private boolean isGone(Shape unit) {
+        Set<Token> staying = new java.util.HashSet<>();
+        shape.forEachLeaf(leaf -> staying.add(leaf.token()));
+        return units.tokens(unit).stream().noneMatch(staying::contains);
+    }
+
+    private static boolean isNew(Shape unit) {
+        return unit.leaves().stream().allMatch(leaf -> leaf.token() == null);
+    }
+
+    /** Whether the block that a new field belongs to is there already. */
+    private boolean stands(Shape unit) {
+        return file || ((Shape.Row) unit.parent().parent()).children().stream()
+                .anyMatch(child -> child instanceof Leaf brace && brace.token() != null);
+    }
+
+    /** The largest shapes that consist of new leaves only. */
+    private List<Shape> parts(List<Leaf> leaves) {
+        List<Shape> parts = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            Shape part = leaf;
+            while (part.parent() != null && leaves.containsAll(part.parent().leaves())) {
+                part = part.parent();
+            }
+            if (parts.isEmpty() || parts.getLast() != part) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

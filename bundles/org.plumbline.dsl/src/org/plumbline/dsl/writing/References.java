@@ -1,0 +1,76 @@
+package org.plumbline.dsl.writing;
+
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.dsl.naming.IdSyntax;
+import org.plumbline.dsl.scoping.EditedScope;
+
+/** How references are written: in the shortest form that means the very element. For one resource. */
+final class References {
+
+    private final XtextResource resource;
+    private final IdSyntax ids;
+    private final EditedScope scope;
+
+    References(XtextResource resource, IdSyntax ids, EditedScope scope) {
+        this.resource = resource;
+        this.ids = ids;
+        this.scope = scope;
+    }
+
+    /** Whether a written reference means an element. */
+    boolean means(Token token, EObject context, EReference reference, EObject target) {
+        if (target.eIsProxy()) {
+            return node(target) == token.node() || node(target) == null && text(token).equals(text(context, reference, target));
+        }
+        return scope.means(context, reference, ids.toQualifiedName(text(token)), target);
+    }
+
+    /** Whether a written reference may have been meant for an element before ids or surroundings changed. */
+    boolean resembles(Token token, EObject target) {
+        if (target.eIsProxy()) {
+            return node(target) == token.node();
+        }
+        QualifiedName name = scope.fullName(target);
+        return name != null && Objects.equals(name.getLastSegment(), ids.toQualifiedName(text(token)).getLastSegment());
+    }
+
+    /** @return null if no name means the element there */
+    String text(EObject context, EReference reference, EObject target) {
+        if (target.eIsProxy()) {
+            INode node = node(target);
+            return node != null ? NodeModelUtils.getTokenText(node) : ((InternalEObject) target).eProxyURI().fragment();
+        }
+        QualifiedName full = scope.fullName(target);
+        if (full == null) {
+            return null;
+        }
+        for (int dropped = full.getSegmentCount() - 1; dropped >= 0; dropped--) {
+            QualifiedName name = full.skipFirst(dropped);
+            if (scope.means(context, reference, name, target)) {
+                return ids.toString(name);
+            }
+        }
+        return null;
+    }
+
+    private static String text(Token token) {
+        return NodeModelUtils.getTokenText(token.node());
+    }
+
+    /** What the parser left unresolved; null for another proxy. */
+    private INode node(EObject proxy) {
+        if (!(resource instanceof LazyLinkingResource lazy)) {
+            return null;
+        }
+        String fragment = ((InternalEObject) proxy).eProxyURI().fragment();
+        return lazy.getEncoder().isCrossLinkFragment(resource, fragment) ? lazy.getEncoder().decode(resource, fragment).getThird() : null;
+    }
+}

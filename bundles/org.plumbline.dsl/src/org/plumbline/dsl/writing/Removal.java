@@ -1,0 +1,217 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.plumbline.core.edit.TextEdit;
+
+/**
+ * Takes tokens out of a text: a field with its line, the comments above it, behind it and in it; a part of a line with the blanks before
+ * it. A heading, set apart by an empty line or standing over several fields, stays.
+ */
+final class Removal {
+
+    private static final Pattern RULED = Pattern.compile("([-=*#~_+])\\1\\1");
+
+    private final WrittenElement written;
+    private final Units units;
+    private final Lines lines;
+    private final List<TextEdit> edits;
+    private final Set<Token> kept = new HashSet<>();
+
+    Removal(WrittenElement written, Units units, Lines lines, List<TextEdit> edits) {
+        this.written = written;
+        this.units = units;
+        this.lines = lines;
+        this.edits = edits;
+    }
+
+    /** Leaves a token out of account, whose place something else has taken. */
+    void keep(Token token) {
+        kept.add(token);
+    }
+
+    /** Whether nothing but blanks stands between tokens. */
+    boolean isPlain(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (written.tokens().indexOf(tokens.get(i)) != written.tokens().indexOf(tokens.get(i - 1)) + 1
+                    || !lines.isBlank(tokens.get(i - 1).end(), tokens.get(i).offset())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Removes the tokens between two that stay; indexes of tokens, -1 and their number for the ends. */
+    void remove(int from, int to, Predicate<Shape> gone) {
+        List<Token> tokens = written.tokens();
+        int i = from + 1;
+        while (i < to) {
+            if (kept.contains(tokens.get(i))) {
+                i++;
+                continue;
+            }
+            boolean field = isField(tokens.get(i), gone);
+            int end = i + 1;
+            while (end < to && !kept.contains(tokens.get(end)) && isField(tokens.get(end), gone) == field
+                    && (field || lines.isBlank(tokens.get(end - 1).end(), tokens.get(end).offset()))) {
+                end++;
+            }
+            if (field) {
+                fields(i, end - 1, from, to);
+            } else {
+                part(i, end - 1);
+            }
+            i = end;
+        }
+    }
+
+    private boolean isField(Token token, Predicate<Shape> gone) {
+        return units.of(token) != null && gone.test(units.of(token));
+    }
+
+    private int endBefore(int index) {
+        return index > 0 ? written.tokens().get(index - 1).end() : written.parent() == null ? 0 : written.offset();
+    }
+
+    private int startBehind(int index) {
+        List<Token> tokens = written.tokens();
+        return index + 1 < tokens.size() ? tokens.get(index + 1).offset()
+                : written.parent() == null ? lines.text().length() : tokens.get(index).end();
+    }
+
+    private void fields(int first, int last, int from, int to) {
+        List<Token> tokens = written.tokens();
+        int start = tokens.get(first).offset();
+        int end = tokens.get(last).end();
+        int before = endBefore(first);
+        int behind = startBehind(last);
+        Token next = to < tokens.size() ? tokens.get(to) : null;
+        boolean closes = next == null || units.of(next) == null;
+        int lead = isHeading(first, last, to) ? start : lead(before, start);
+        int trailing = lines.trailing(end, behind);
+        if (!lines.startsLine(lead)) {
+            cut(lines.blanksBefore(start), trailing >= 0 ? trailing : end);
+        } else if (trailing < 0) {
+            if (lead < start && lines.startsLine(start)) {
+                cut(lines.start(lead), lines.start(start));
+            }
+            cut(start, firstThing(end, behind));
+        } else {
+            boolean opens = units.of(from < 0 ? null : tokens.get(from)) == null && isNextLine(before, lead);
+            wholeLines(lines.start(lead), lines.next(trailing), opens || before == 0 && lines.isBlank(0, lead), closes, before, behind);
+        }
+    }
+
+    private boolean isNextLine(int before, int lead) {
+        return lines.isBlank(before, lead) && lines.next(before) == lines.start(lead);
+    }
+
+    private int firstThing(int end, int behind) {
+        return lines.comments(end, behind).stream().map(Lines.Comment::start).findFirst().orElse(behind);
+    }
+
+    private void wholeLines(int from, int to, boolean opens, boolean closes, int before, int behind) {
+        int start = from;
+        int end = to;
+        boolean emptyAbove = isEmpty(lines.previous(start), before);
+        while ((opens || emptyAbove) && end < behind && end < lines.text().length() && lines.isBlankLine(end)
+                && lines.next(end) <= behind) {
+            end = lines.next(end);
+        }
+        boolean bottom = closes && (end >= behind || lines.start(behind) == end || end >= lines.text().length());
+        while (bottom && isEmpty(lines.previous(start), before)) {
+            start = lines.previous(start);
+        }
+        cut(start, end);
+    }
+
+    private boolean isEmpty(int lineStart, int before) {
+        return lineStart >= before && lines.isBlankLine(lineStart);
+    }
+
+    /** Where the comments begin that belong to what follows them; the place itself if there are none. */
+    int lead(int before, int start) {
+        List<Lines.Comment> comments = lines.comments(before, start);
+        int lead = start;
+        for (Lines.Comment comment : comments.reversed()) {
+            boolean attached = lines.isBlank(comment.end(), lead) && breaks(comment.end(), lead) <= 1;
+            boolean own = lines.startsLine(comment.start()) || breaks(comment.end(), lead) == 0;
+            boolean ruled = RULED.matcher(lines.text().substring(comment.start(), comment.end())).find();
+            if (!attached || !own || ruled || before > 0 && lines.isSameLine(comment.start(), before - 1)
+                    && breaks(comment.end(), lead) > 0) {
+                break;
+            }
+            lead = comment.start();
+        }
+        return lead;
+    }
+
+    /** The text of a moved field with the comments that go with it. */
+    String withComments(int first, int last, String text, String indent) {
+        int start = written.tokens().get(first).offset();
+        int end = written.tokens().get(last).end();
+        int next = last + 1 < written.tokens().size() && units.of(written.tokens().get(last + 1)) != null ? last + 1
+                : written.tokens().size();
+        int lead = isHeading(first, last, next) ? start : lead(endBefore(first), start);
+        int trailing = lines.trailing(end, startBehind(last));
+        String above = lines.startsLine(lead) ? lines.text().substring(lead, start) : "";
+        String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
+        return Moved.indented(above, lines.indent(lead), indent) + text + behind;
+    }
+
+    private int breaks(int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            char c = lines.text().charAt(i);
+            breaks += c == '\n' || c == '\r' && (i + 1 >= to || lines.text().charAt(i + 1) != '\n') ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** Whether the comment above a field stands over the next one, too, which is of the same kind and follows at once. */
+    private boolean isHeading(int first, int last, int to) {
+        List<Token> tokens = written.tokens();
+        if (to >= tokens.size() || to != last + 1 || units.of(tokens.get(to)) == null) {
+            return false;
+        }
+        List<Token> next = units.tokens(units.of(tokens.get(to)));
+        boolean sameKind = Units.features(units.of(tokens.get(to))).equals(Units.features(units.of(tokens.get(first))));
+        boolean follows = lines.isBlank(tokens.get(last).end(), tokens.get(to).offset())
+                && lines.next(tokens.get(last).end()) == lines.start(tokens.get(to).offset());
+        return sameKind && follows && lines.isSameLine(tokens.get(first).offset(), tokens.get(last).end() - 1)
+                && lines.isSameLine(next.getFirst().offset(), next.getLast().end() - 1);
+    }
+
+    private void part(int first, int last) {
+        int start = written.tokens().get(first).offset();
+        int end = written.tokens().get(last).end();
+        int before = endBefore(first);
+        int behind = startBehind(last);
+        int trailing = lines.trailing(end, behind);
+        if (first == 0) {
+            cut(start, firstThing(end, behind));
+        } else if (lines.isBlank(before, start)) {
+            boolean line = lines.startsLine(start) && trailing >= 0;
+            cut(before, line ? trailing : end);
+        } else if (lines.startsLine(start) && trailing >= 0) {
+            cut(lines.start(start), lines.next(trailing));
+        } else {
+            cut(lines.startsLine(start) ? start : lines.blanksBefore(start), lines.startsLine(start) ? firstThing(end, behind) : end);
+        }
+    }
+
+    private void cut(int from, int to) {
+        String text = lines.text();
+        boolean merges = from > 0 && to < text.length() && from < to && isPart(text.charAt(from - 1)) && isPart(text.charAt(to));
+        edits.add(new TextEdit(from, to - from, merges ? " " : ""));
+    }
+
+    /** Whether a character could become part of the word, figure or text beside it. */
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '"' || c == '\'' || c == '/' || c == '*' || c == '.';
+    }
+}

@@ -1,0 +1,259 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** How an element is made up of the parts that the grammar allows. */
+abstract sealed class Shape {
+
+    private Shape parent;
+
+    /** What it is part of; null for the shape of a whole element. */
+    Shape parent() {
+        return parent;
+    }
+
+    <T extends Shape> T adopt(T child) {
+        ((Shape) child).parent = this;
+        return child;
+    }
+
+    /** What the grammar says of it. */
+    abstract Part part();
+
+    abstract List<? extends Shape> children();
+
+    /** Puts another shape in the place of a child. */
+    abstract void replace(Shape child, Shape other);
+
+    /** All keywords and values, in order. */
+    List<Leaf> leaves() {
+        List<Leaf> leaves = new ArrayList<>();
+        forEachLeaf(leaves::add);
+        return leaves;
+    }
+
+    void forEachLeaf(Consumer<Leaf> action) {
+        children().forEach(child -> child.forEachLeaf(action));
+    }
+
+    /** A shape with a fixed number of parts. */
+    static final class Row extends Shape {
+
+        private final Part.Row part;
+        private final List<Shape> children = new ArrayList<>();
+
+        Row(Part.Row part, List<Shape> children) {
+            this.part = part;
+            children.forEach(child -> this.children.add(adopt(child)));
+        }
+
+        @Override
+        Part.Row part() {
+            return part;
+        }
+
+        @Override
+        List<Shape> children() {
+            return children;
+        }
+
+        @Override
+        void replace(Shape child, Shape other) {
+            children.set(children.indexOf(child), adopt(other));
+        }
+    }
+
+    /** The option that was chosen of several. */
+    static final class Pick extends Shape {
+
+        private final Part.Choice part;
+        private Shape chosen;
+
+        Pick(Part.Choice part, Shape chosen) {
+            this.part = part;
+            this.chosen = adopt(chosen);
+        }
+
+        @Override
+        Part.Choice part() {
+            return part;
+        }
+
+        @Override
+        List<Shape> children() {
+            return List.of(chosen);
+        }
+
+        @Override
+        void replace(Shape child, Shape other) {
+            chosen = adopt(other);
+        }
+    }
+
+    /** What there is of a part that may be missing or repeated. */
+    static final class Run extends Shape {
+
+        private final Part.Repeat part;
+        private final List<Shape> items = new ArrayList<>();
+
+        Run(Part.Repeat part, List<Shape> items) {
+            this.part = part;
+            items.forEach(item -> this.items.add(adopt(item)));
+        }
+
+        @Override
+        Part.Repeat part() {
+            return part;
+        }
+
+        @Override
+        List<Shape> children() {
+            return items;
+        }
+
+        @Override
+        void replace(Shape child, Shape other) {
+            items.set(items.indexOf(child), adopt(other));
+        }
+
+        void add(int index, Shape item) {
+            items.add(index, adopt(item));
+        }
+    }
+
+    /** Items with a separator between each two. */
+    static final class Series extends Shape {
+
+        private final Part.Series part;
+        private final List<Shape> items = new ArrayList<>();
+        private final List<Leaf> separators = new ArrayList<>();
+
+        /** @param separators one fewer than items */
+        Series(Part.Series part, List<Shape> items, List<Leaf> separators) {
+            this.part = part;
+            items.forEach(item -> this.items.add(adopt(item)));
+            separators.forEach(separator -> this.separators.add(adopt(separator)));
+        }
+
+        @Override
+        Part.Series part() {
+            return part;
+        }
+
+        @Override
+        List<Shape> children() {
+            List<Shape> children = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                if (i > 0) {
+                    children.add(separators.get(i - 1));
+                }
+                children.add(items.get(i));
+            }
+            return children;
+        }
+
+        List<Shape> items() {
+            return items;
+        }
+
+        @Override
+        void replace(Shape child, Shape other) {
+            int index = items.indexOf(child);
+            if (index >= 0) {
+                items.set(index, adopt(other));
+            } else {
+                separators.set(separators.indexOf(child), adopt((Leaf) other));
+            }
+        }
+
+        void add(int index, Shape item) {
+            if (!items.isEmpty()) {
+                separators.add(Math.max(0, index - 1), adopt(Leaf.keyword(new Part.Word(part.separator()))));
+            }
+            items.add(index, adopt(item));
+        }
+
+        void remove(Shape item) {
+            int index = items.indexOf(item);
+            items.remove(index);
+            if (!separators.isEmpty()) {
+                separators.remove(Math.min(index, separators.size() - 1));
+            }
+        }
+    }
+
+    /** A keyword or value. */
+    static final class Leaf extends Shape {
+
+        private final Part.Atom part;
+        private final Token token;
+        private final Object value;
+        private final boolean respelled;
+
+        private Leaf(Part.Atom part, Token token, Object value, boolean respelled) {
+            this.part = part;
+            this.token = token;
+            this.value = value;
+            this.respelled = respelled;
+        }
+
+        /** What stands in the text and stays. */
+        static Leaf written(Part.Atom part, Token token, Object value) {
+            return new Leaf(part, token, value, false);
+        }
+
+        static Leaf keyword(Part.Word part) {
+            return new Leaf(part, null, null, false);
+        }
+
+        static Leaf value(Part.Value part, Object value) {
+            return new Leaf(part, null, value, false);
+        }
+
+        /** The same place in the text, with another value or another spelling. */
+        Leaf respelled(Object other) {
+            return new Leaf(part, token, other, true);
+        }
+
+        /** Whether the text at the place of the token is to be replaced. */
+        boolean isRespelled() {
+            return respelled;
+        }
+
+        @Override
+        Part.Atom part() {
+            return part;
+        }
+
+        /** Where it stands in the text; null for what is new. */
+        Token token() {
+            return token;
+        }
+
+        /** What it stands for: an element, the target of a reference, or data; null for a keyword. */
+        Object value() {
+            return value;
+        }
+
+        String feature() {
+            return part instanceof Part.Value place ? place.feature() : null;
+        }
+
+        @Override
+        List<Shape> children() {
+            return List.of();
+        }
+
+        @Override
+        void replace(Shape child, Shape other) {
+            throw new IllegalStateException("a leaf has no children");
+        }
+
+        @Override
+        void forEachLeaf(Consumer<Leaf> action) {
+            action.accept(this);
+        }
+    }
+}

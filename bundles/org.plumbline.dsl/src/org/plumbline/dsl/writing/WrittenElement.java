@@ -1,0 +1,59 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ParserRule;
+
+/** An element as it stands in the text that was last parsed. */
+final class WrittenElement {
+
+    private final EObject element;
+    private final ParserRule rule;
+    private final WrittenElement parent;
+    private final List<Token> tokens = new ArrayList<>();
+
+    WrittenElement(EObject element, ParserRule rule, WrittenElement parent) {
+        this.element = element;
+        this.rule = rule;
+        this.parent = parent;
+    }
+
+    /** What the parser made of it; it may have been edited since, or stand elsewhere. */
+    EObject element() {
+        return element;
+    }
+
+    /** The rule that it was parsed by, as its container calls it. */
+    ParserRule rule() {
+        return rule;
+    }
+
+    /** The element around it in the text; null for the file. */
+    WrittenElement parent() {
+        return parent;
+    }
+
+    /** Its own keywords and values in the order of the text, each element in it as one. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Token> tokens(String feature) {
+        List<Token> found = new ArrayList<>();
+        for (Token token : tokens) {
+            if (feature.equals(token.feature())) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    int offset() {
+        return tokens.isEmpty() ? 0 : tokens.getFirst().offset();
+    }
+
+    int end() {
+        return tokens.isEmpty() ? 0 : tokens.getLast().end();
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.dsl.writing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+
+/** The text that was last parsed, element by element. */
+final class WrittenText {
+
+    private static final int FEW = 20;
+
+    private final String text;
+    private final WrittenElement file;
+    private final Map<EObject, WrittenElement> elements = new LinkedHashMap<>();
+
+    /** @param entry the rule that files are parsed by */
+    WrittenText(IParseResult parsed, ParserRule entry) {
+        this.text = parsed.getRootNode().getText();
+        this.file = new WrittenElement(parsed.getRootASTElement(), entry, null);
+        elements.put(file.element(), file);
+        read(parsed.getRootNode(), file);
+    }
+
+    String text() {
+        return text;
+    }
+
+    WrittenElement file() {
+        return file;
+    }
+
+    /** The element as it was written; null for one that is new. */
+    WrittenElement of(EObject element) {
+        return elements.get(element);
+    }
+
+    /** The first few elements of a class, in the order of the text. */
+    List<WrittenElement> elements(EClass type) {
+        return elements.values().stream().filter(element -> element.element().eClass() == type && element.parent() != null).limit(FEW)
+                .toList();
+    }
+
+    private void read(ICompositeNode node, WrittenElement element) {
+        for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof ILeafNode leaf && leaf.isHidden()) {
+                continue;
+            }
+            EObject grammar = child.getGrammarElement();
+            Assignment assignment = GrammarUtil.containingAssignment(grammar);
+            if (assignment == null && child instanceof ICompositeNode part) {
+                read(part, element);
+            } else {
+                element.tokens().add(token(child, assignment, element));
+            }
+        }
+    }
+
+    private Token token(INode node, Assignment assignment, WrittenElement element) {
+        if (node instanceof ICompositeNode composite && isElement(node.getGrammarElement())) {
+            ParserRule rule = (ParserRule) ((RuleCall) node.getGrammarElement()).getRule();
+            WrittenElement child = new WrittenElement(direct(composite), rule, element);
+            elements.put(child.element(), child);
+            read(composite, child);
+            return new Token(node, child.offset(), child.end(), assignment, child);
+        }
+        return new Token(node, node.getOffset(), node.getEndOffset(), assignment, null);
+    }
+
+    private static boolean isElement(EObject grammar) {
+        return grammar instanceof RuleCall call && !GrammarUtil.isDatatypeRuleCall(call)
+                && GrammarUtil.containingCrossReference(grammar) == null && !(grammar instanceof CrossReference)
+                && !(grammar instanceof Keyword);
+    }
+
+    /** What the parser made of a node: where a rule only calls another, that is noted at the inner one. */
+    private static EObject direct(ICompositeNode node) {
+        if (node.hasDirectSemanticElement()) {
+            return node.getSemanticElement();
+        }
+        for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof ICompositeNode inner && GrammarUtil.containingAssignment(inner.getGrammarElement()) == null) {
+                EObject found = direct(inner);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.dsl.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.CoreFactory;
+import org.plumbline.model.core.LString;
+import org.plumbline.model.core.LText;
+import org.plumbline.model.core.Lifecycle;
+
+/** Setting and unsetting the fields of an element. */
+class FieldsTest {
+
+    private static final String CARD = """
+            // Cards of the pilot.
+
+            toolbox WATER "Water" {
+                area OPS "Operations"    // all of it
+            }
+
+            risk OPS-03 in OPS {
+                cause       "Readers work alone."      // seen twice
+                consequence "Lost revenue."
+
+                // asked in every workshop
+                ask "Who checks?"
+                ask "How often?"
+            }
+            """;
+
+    @Test
+    void aTextChanges() {
+        assertThat(edited(CARD, file -> text(file.get(RiskCard.class, "OPS-03").getCause()).setText("Nobody \"looks\".")))
+                .isEqualTo(CARD.replace("\"Readers work alone.\"", "\"Nobody \\\"looks\\\".\""));
+    }
+
+    @Test
+    void aFieldThatIsUnsetGoesWithItsLineAndComment() {
+        assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setCause(null)))
+                .isEqualTo(CARD.replace("    cause       \"Readers work alone.\"      // seen twice\n", ""));
+    }
+
+    @Test
+    void aNewFieldGoesWhereTheGrammarNamesIt() {
+        assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setEvent(ltext("It happens."))))
+                .isEqualTo(CARD.replace("// seen twice\n", "// seen twice\n    event       \"It happens.\"\n"));
+        assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setLifecycle(Lifecycle.REVIEWED)))
+                .isEqualTo(CARD.replace("How often?\"\n", "How often?\"\n    lifecycle   reviewed\n"));
+    }
+
+    @Test
+    void aListGrowsBesideItsLike() {
+        assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").getQuestions().add(1, ltext("Why?"))))
+                .isEqualTo(CARD.replace("Who checks?\"\n", "Who checks?\"\n    ask \"Why?\"\n"));
+    }
+
+    @Test
+    void anIdChangesWhereverItIsWritten() {
+        assertThat(edited(CARD, file -> file.only(Toolbox.class).getAreas().getFirst().setId("all of it")))
+                .isEqualTo(CARD.replace("area OPS", "area 'all of it'").replace("in OPS", "in 'all of it'"));
+    }
+
+    @Test
+    void aBlockOpensForItsFirstField() {
+        assertThat(edited(CARD, file -> file.only(Toolbox.class).getAreas().getFirst().getTags().add("core")))
+                .isEqualTo(CARD.replace("\"Operations\"", "\"Operations\" {\n        tags core\n    }"));
+    }
+
+    @Test
+    void aLongTextIsSetIn() {
+        assertThat(edited(CARD, file -> text(file.get(RiskCard.class, "OPS-03").getCause()).setText("One.\n\n* Two.")))
+                .isEqualTo(CARD.replace("\"Readers work alone.\"", "\"\"\"\n        One.\n\n        * Two.\n        \"\"\""));
+    }
+
+    @Test
+    void aFigureKeepsItsSpelling() {
+        String tool = """
+                tool ROTATE "Rotate" {
+                    effort 25 000 days   takes 2 months
+                }
+                """;
+        assertThat(edited(tool, file -> file.get(ToolCard.class, "ROTATE").getEffort().setValue(new BigDecimal(1250000))))
+                .isEqualTo(tool.replace("25 000", "1 250 000"));
+    }
+
+    private static String edited(String text, Consumer<EditedFile> edit) {
+        return EditedFile.after(text, edit);
+    }
+
+    private static LString text(LText text) {
+        return text.getEntries().getFirst();
+    }
+
+    private static LText ltext(String text) {
+        LText made = CoreFactory.eINSTANCE.createLText();
+        LString entry = CoreFactory.eINSTANCE.createLString();
+        entry.setText(text);
+        made.getEntries().add(entry);
+        return made;
+    }
+}
