@@ -44,8 +44,9 @@ final class ConceptTable {
         if (places.size() % 2 != 0) {
             throw new AssertionError("a place is a file and an element: " + cells);
         }
-        return new Concept(project, cells.get(0).strip(), code(cells.get(1)), code(cells.get(2)),
-                IntStream.range(0, places.size() / 2).mapToObj(i -> new Concept.Place(places.get(2 * i), places.get(2 * i + 1))).toList());
+        List<Concept.Place> pairs = IntStream.range(0, places.size() / 2)
+                .mapToObj(i -> new Concept.Place(places.get(2 * i), places.get(2 * i + 1))).toList();
+        return new Concept(project, cells.get(0).strip(), code(cells.get(1)), code(cells.get(2)), pairs);
     }
 
     private static List<String> code(String cell) {

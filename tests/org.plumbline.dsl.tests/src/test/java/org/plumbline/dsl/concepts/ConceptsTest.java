@@ -67,7 +67,8 @@ class ConceptsTest {
     }
 
     private static EObject element(String project, Concept.Place place) {
-        Resource file = PROJECTS.computeIfAbsent(project, name -> ShippedProject.read(name).files()).stream().map(EObject::eResource)
+        List<PlumbFile> files = PROJECTS.computeIfAbsent(project, name -> ShippedProject.read(name).files());
+        Resource file = files.stream().map(EObject::eResource)
                 .filter(each -> each.getURI().toString().endsWith("/" + project + "/" + place.file())).findFirst()
                 .orElseThrow(() -> new AssertionError(project + " has no file " + place.file()));
         return Optional.ofNullable(file.getEObject(place.element()))
