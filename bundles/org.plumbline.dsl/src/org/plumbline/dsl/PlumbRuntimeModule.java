@@ -1,11 +1,15 @@
 package org.plumbline.dsl;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -17,6 +21,7 @@ import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.naming.NameFragments;
 import org.plumbline.dsl.scoping.NoLinkingMessages;
 import org.plumbline.dsl.scoping.IdScopeProvider;
+import org.plumbline.dsl.syntax.BlockCountingLexer;
 import org.plumbline.dsl.syntax.PlainSyntaxMessages;
 
 /** What the language does by hand: each binding replaces a default of Xtext. */
@@ -59,5 +64,10 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
 
     public Class<? extends IFormatter2> bindIFormatter2() {
         return PlumbFormatter.class;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(BlockCountingLexer.class);
     }
 }

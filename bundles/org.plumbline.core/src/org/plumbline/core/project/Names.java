@@ -22,7 +22,8 @@ import org.plumbline.model.plan.Workstream;
  */
 public final class Names {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+    // Not one expression with a group that repeats: an id of thousands of parts would overflow the stack.
+    private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Za-z0-9-]*+");
 
     private final Texts texts;
 
@@ -62,7 +63,7 @@ public final class Names {
 
     /** An id as it stands in a text: in single quotes where it has not the usual shape. */
     public static String written(String id) {
-        return PLAIN.matcher(id).matches() ? id : "'" + id + "'";
+        return LETTERS.matcher(id).matches() && !id.contains("--") && !id.endsWith("-") ? id : "'" + id + "'";
     }
 
     private Optional<String> whole(EObject element) {

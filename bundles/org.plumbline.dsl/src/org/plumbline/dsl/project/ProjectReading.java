@@ -25,6 +25,7 @@ import org.plumbline.core.source.Position;
 import org.plumbline.core.text.ProjectLanguage;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.ProjectNames;
+import org.plumbline.dsl.syntax.TooManyBlocks;
 import org.plumbline.model.core.PlumbFile;
 
 /** One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. */
@@ -62,10 +63,9 @@ final class ProjectReading {
             try {
                 resources.add(parsed(text));
             } catch (ParseException e) {
-                if (!Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(StackOverflowError.class::isInstance)) {
-                    throw e;
-                }
-                unreadable.add(new UnreadableFile(text.name(), "The blocks of this file are nested too deeply to be read."));
+                TooManyBlocks reason = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                        .filter(TooManyBlocks.class::isInstance).map(TooManyBlocks.class::cast).findFirst().orElseThrow(() -> e);
+                unreadable.add(new UnreadableFile(text.name() + ":" + reason.line(), reason.getMessage()));
             }
         }
         language.ifPresent(tag -> resources.forEach(resource -> resource.eAdapters().add(new ProjectLanguage(tag))));

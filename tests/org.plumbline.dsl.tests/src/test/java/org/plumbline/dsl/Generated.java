@@ -15,10 +15,20 @@ public final class Generated {
     private Generated() {
     }
 
-    /** Runs the rounds. */
+    /** Runs the usual number of rounds. */
     public static void rounds(Consumer<Random> check) {
+        rounds(FEW, MANY, check);
+    }
+
+    /**
+     * Runs as many rounds as a check needs.
+     *
+     * @param few with each build
+     * @param many with -Dplumbline.full=true
+     */
+    public static void rounds(int few, int many, Consumer<Random> check) {
         Long only = Long.getLong("plumbline.seed");
-        int rounds = Boolean.getBoolean("plumbline.full") ? MANY : FEW;
+        int rounds = Boolean.getBoolean("plumbline.full") ? many : few;
         for (long seed = only == null ? 1 : only; seed <= (only == null ? rounds : only); seed++) {
             try {
                 check.accept(new Random(seed));
