@@ -9,6 +9,7 @@ import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.Named;
 import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Workstream;
 
@@ -71,6 +72,7 @@ public final class Names {
             case RiskCard card -> Wholes.toolbox(card, card.getArea()).flatMap(this::name);
             case ToolCard card -> Wholes.toolbox(card, card.getArea()).flatMap(this::name);
             case Stakeholder stakeholder -> Resolved.one(stakeholder.getOf()).flatMap(this::name);
+            case Action action when action.eContainer() instanceof Workstream workstream -> containerName(workstream.eContainer());
             default -> containerName(element.eContainer());
         };
     }
@@ -79,7 +81,6 @@ public final class Names {
         return switch (container) {
             case null -> Optional.empty();
             case ActionPlan plan -> Resolved.one(plan.getEngagement()).flatMap(this::name);
-            case Workstream workstream -> containerName(workstream.eContainer());
             default -> name(container).or(() -> containerName(container.eContainer()));
         };
     }

@@ -14,14 +14,18 @@ import org.plumbline.model.catalogue.Mitigation;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.PlumbFile;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.governance.GovernanceFramework;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.Stakeholder;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.Initiative;
 import org.plumbline.model.plan.Workstream;
+import org.plumbline.model.results.ResultsFramework;
 
 /**
  * What belongs together in a project. Parts name their whole in the text ({@code risk … in WATER.OPS},
@@ -48,6 +52,9 @@ public final class ProjectIndex {
     private final Parts<ActionPlan> plans = parts(ActionPlan.class, ActionPlan::getEngagement);
     private final Parts<Engagement> engagements = parts(Engagement.class, Engagement::getOrganization);
     private final Parts<Stakeholder> stakeholders = parts(Stakeholder.class, Stakeholder::getOf);
+    private final Parts<GovernanceFramework> frameworks = parts(GovernanceFramework.class, GovernanceFramework::getOf);
+    private final Parts<ResultsFramework> results = parts(ResultsFramework.class, ResultsFramework::getOf);
+    private final Parts<Initiative> initiatives = new Parts<>(() -> allVisible(Initiative.class), Wholes::ofInitiative);
     private final Parts<Action> reducing = new Parts<>(() -> allVisible(Action.class),
             action -> Resolved.all(action.getReduces()));
 
@@ -142,6 +149,24 @@ public final class ProjectIndex {
     /** The stakeholders of an organization. */
     public List<Stakeholder> stakeholders(Organization organization) {
         return stakeholders.of(organization);
+    }
+
+    /** The governance frameworks of an organization. */
+    public List<GovernanceFramework> frameworks(Organization organization) {
+        return frameworks.of(organization);
+    }
+
+    /** The results frameworks of a governance framework. */
+    public List<ResultsFramework> results(GovernanceFramework framework) {
+        return results.of(framework);
+    }
+
+    /**
+     * The initiatives of a governance framework, of one of its workstreams, components or objectives: those that name the
+     * element itself, and for a framework those that name one of its parts.
+     */
+    public List<Initiative> initiatives(Identified whole) {
+        return initiatives.of(whole);
     }
 
     /** The actions and milestones of a plan: those of its workstreams in order, then those outside any workstream. */

@@ -36,13 +36,14 @@ public final class Attainment {
     }
 
     /**
-     * Where an indicator stands in an engagement.
+     * Where an indicator stands in an engagement. The baseline of the engagement goes before one of the indicator's own.
      *
      * @param asOf values of later dates are left out; empty for everything that the text holds
      */
     public IndicatorStanding of(Indicator indicator, Engagement engagement, Optional<LocalDate> asOf) {
         Optional<Measurement> baseline = Optional.ofNullable(engagement.getBaseline()).map(Baseline::getEntries)
-                .flatMap(entries -> entries.stream().filter(entry -> entry.getIndicator() == indicator).findFirst());
+                .flatMap(entries -> entries.stream().filter(entry -> entry.getIndicator() == indicator).findFirst())
+                .or(() -> Optional.ofNullable(indicator.getBaseline()));
         Optional<Target> target = nextTarget(indicator.getTargets(), asOf);
         Optional<Measurement> latest = latest(indicator.getMeasurements(), asOf);
         Optional<BigDecimal> share = share(baseline.map(Measurement::getValue), target.map(Target::getValue),

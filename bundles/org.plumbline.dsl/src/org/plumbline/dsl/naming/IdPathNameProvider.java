@@ -14,6 +14,7 @@ import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.PlumbFile;
 import org.plumbline.model.organization.OrganizationPackage;
 import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.plan.Workstream;
@@ -49,6 +50,7 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
             case ToolCard tool -> toolbox(tool, CataloguePackage.Literals.TOOL_CARD__AREA);
             case Stakeholder stakeholder -> whole(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__OF);
             case ActionPlan plan -> whole(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT);
+            case Action action when action.eContainer() instanceof Workstream workstream -> containerName(workstream.eContainer());
             default -> containerName(element.eContainer());
         };
     }
@@ -57,8 +59,8 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
         if (container == null || container instanceof PlumbFile) {
             return QualifiedName.EMPTY;
         }
-        if (container instanceof ActionPlan || container instanceof Workstream) {
-            return container instanceof ActionPlan ? prefix(container) : containerName(container.eContainer());
+        if (container instanceof ActionPlan) {
+            return prefix(container);
         }
         QualifiedName name = getFullyQualifiedName(container);
         return name != null ? name : containerName(container.eContainer());

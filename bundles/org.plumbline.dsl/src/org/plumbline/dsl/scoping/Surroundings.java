@@ -2,6 +2,7 @@ package org.plumbline.dsl.scoping;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,22 @@ import org.plumbline.model.edition.EditionPackage;
 import org.plumbline.model.edition.Import;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.governance.GovernanceFramework;
+import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.method.Band;
 import org.plumbline.model.method.MatrixRow;
 import org.plumbline.model.method.MethodPackage;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.Initiative;
 import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.model.results.ResultsFramework;
+import org.plumbline.model.results.ResultsPackage;
 
 /**
  * Tells in which wholes a short name is looked up first, nearest first: in an engagement in the engagement itself, then in
- * its organization, its method and the toolboxes of its edition; in a plan in the same ones; in a row of a matrix in the
- * scale that the row is about.
+ * its organization, its method and the toolboxes of its edition; in a plan in the same ones; in an initiative in the framework
+ * of its workstream and the organization of that; in a row of a matrix in the scale that the row is about.
  */
 class Surroundings {
 
@@ -54,7 +60,7 @@ class Surroundings {
         return List.copyOf(wholes);
     }
 
-    private static void add(Set<QualifiedName> wholes, QualifiedName name) {
+    private static void add(Collection<QualifiedName> wholes, QualifiedName name) {
         if (name != null && !name.isEmpty()) {
             wholes.add(name);
         }
@@ -90,6 +96,34 @@ class Surroundings {
                     .ifPresent(engagement -> wholes.addAll(further(engagement, elements)));
         } else if (element instanceof Edition edition) {
             wholes.addAll(toolboxes(edition));
+        } else {
+            wholes.addAll(reform(element, elements));
+        }
+        return wholes;
+    }
+
+    /** What surrounds the elements of a reform: its framework, and the organization that this is about. */
+    private List<QualifiedName> reform(EObject element, ElementFinder elements) {
+        return switch (element) {
+            case GovernanceFramework framework ->
+                written.name(framework, GovernancePackage.Literals.GOVERNANCE_FRAMEWORK__OF).stream().toList();
+            case Initiative initiative -> written.name(initiative, PlanPackage.Literals.INITIATIVE__WORKSTREAM)
+                    .flatMap(name -> elements.find(name, PlanPackage.Literals.WORKSTREAM))
+                    .or(() -> written.name(initiative, PlanPackage.Literals.INITIATIVE__COMPONENTS)
+                            .flatMap(name -> elements.find(name, GovernancePackage.Literals.FRAMEWORK_COMPONENT)))
+                    .map(part -> framework(part.eContainer(), elements)).orElse(List.of());
+            case ResultsFramework results -> written.name(results, ResultsPackage.Literals.RESULTS_FRAMEWORK__OF)
+                    .flatMap(name -> elements.find(name, GovernancePackage.Literals.GOVERNANCE_FRAMEWORK))
+                    .map(framework -> framework(framework, elements)).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private List<QualifiedName> framework(EObject element, ElementFinder elements) {
+        List<QualifiedName> wholes = new ArrayList<>();
+        if (element instanceof GovernanceFramework framework) {
+            add(wholes, names.getFullyQualifiedName(framework));
+            wholes.addAll(reform(framework, elements));
         }
         return wholes;
     }

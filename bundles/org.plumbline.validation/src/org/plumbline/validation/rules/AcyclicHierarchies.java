@@ -1,15 +1,16 @@
 package org.plumbline.validation.rules;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
-import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.organization.OrganizationPackage;
-import org.plumbline.model.organization.Role;
+import org.plumbline.model.results.ResultsPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -19,26 +20,44 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-C-012: hierarchies have a top. Areas, units and processes contain each other and so need no check; what is checked is who
- * reports to whom, which engagement follows which, and what is replaced by what.
+ * reports to whom, which body oversees which, which engagement follows which, which result contributes to which, and what is
+ * replaced by what.
  */
 public final class AcyclicHierarchies implements Rule<Identified> {
 
-    private static final EReference REPORTS = OrganizationPackage.Literals.ROLE__REPORTS_TO;
-    private static final EReference FOLLOWS = EngagementPackage.Literals.ENGAGEMENT__PREVIOUS;
-    private static final EReference REPLACED = CorePackage.Literals.IDENTIFIED__REPLACED_BY;
+    /** A reference between elements of one type, and the variant of the message about its circles. */
+    private record Link(EReference reference, String variant) {
 
-    /** The circles in each hierarchy, found once for the model. */
-    private record Hierarchies(Circles<Role> reports, Circles<Engagement> follows, Circles<Identified> replaced) {
-
-        static Hierarchies of(RuleContext context) {
-            return context.derived(Hierarchies.class, all -> new Hierarchies(
-                    new Circles<>(all.index().all(Role.class), up(REPORTS, Role.class)),
-                    new Circles<>(all.index().all(Engagement.class), up(FOLLOWS, Engagement.class)),
-                    new Circles<>(all.index().all(Identified.class), up(REPLACED, Identified.class))));
+        boolean holds(Identified element) {
+            return reference.getEContainingClass().isInstance(element);
         }
 
-        private static <N extends Identified> Function<N, Collection<N>> up(EReference reference, Class<N> type) {
-            return element -> type.isInstance(element.eGet(reference)) ? List.of(type.cast(element.eGet(reference))) : List.of();
+        Collection<Identified> next(Identified element) {
+            Object value = holds(element) ? element.eGet(reference) : null;
+            Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+            return targets.stream().filter(reference.getEReferenceType()::isInstance).map(Identified.class::cast).toList();
+        }
+    }
+
+    private static final List<Link> LINKS = List.of(
+            new Link(OrganizationPackage.Literals.ROLE__REPORTS_TO, "reports"),
+            new Link(GovernancePackage.Literals.BODY__REPORTS_TO, "reports"),
+            new Link(GovernancePackage.Literals.BODY__OVERSEES, "oversees"),
+            new Link(EngagementPackage.Literals.ENGAGEMENT__PREVIOUS, "follows"),
+            new Link(ResultsPackage.Literals.RESULT__CONTRIBUTES_TO, "contributes"),
+            new Link(CorePackage.Literals.IDENTIFIED__REPLACED_BY, "replaced"));
+
+    /** The circles in each hierarchy, found once for the model. */
+    private record Hierarchies(Map<Link, Circles<Identified>> circles) {
+
+        static Hierarchies of(RuleContext context) {
+            return context.derived(Hierarchies.class, all -> {
+                Map<Link, Circles<Identified>> circles = new LinkedHashMap<>();
+                List<Identified> elements = all.index().all(Identified.class);
+                LINKS.forEach(link -> circles.put(link,
+                        new Circles<>(elements.stream().filter(link::holds).toList(), link::next)));
+                return new Hierarchies(circles);
+            });
         }
     }
 
@@ -59,18 +78,8 @@ public final class AcyclicHierarchies implements Rule<Identified> {
 
     @Override
     public void check(Identified element, RuleContext context, FindingSink sink) {
-        Hierarchies hierarchies = Hierarchies.of(context);
-        if (element instanceof Role role) {
-            report(role, REPORTS, "reports", hierarchies.reports(), context, sink);
-        } else if (element instanceof Engagement engagement) {
-            report(engagement, FOLLOWS, "follows", hierarchies.follows(), context, sink);
-        }
-        report(element, REPLACED, "replaced", hierarchies.replaced(), context, sink);
-    }
-
-    private static <N extends Identified> void report(N element, EReference reference, String variant, Circles<N> circles,
-            RuleContext context, FindingSink sink) {
-        circles.endingAt(element).ifPresent(circle -> sink.report(Place.of(element, reference), variant,
-                context.label(element), Circles.way(circle), Ids.of(element)));
+        Hierarchies.of(context).circles().forEach((link, circles) -> circles.endingAt(element)
+                .ifPresent(circle -> sink.report(Place.of(element, link.reference()), link.variant(), context.label(element),
+                        Circles.way(circle), Ids.of(element))));
     }
 }

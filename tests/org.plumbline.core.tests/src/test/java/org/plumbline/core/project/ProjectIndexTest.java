@@ -13,6 +13,7 @@ import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.governance.GovernanceFramework;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
@@ -57,6 +58,27 @@ class ProjectIndexTest {
     void aCardWithoutAKnownAreaBelongsToTheToolboxOfItsFileIfAny() {
         assertThat(index.toolbox(model.get(RiskCard.class, "WATER.LOST"))).contains(model.the(Toolbox.class));
         assertThat(index.toolbox(model.get(RiskCard.class, "ASTRAY"))).isEmpty();
+    }
+
+    @Test
+    void gathersTheInitiativesOfAFrameworkAndOfItsParts() {
+        TextModel reform = TextModel.of("""
+                organization O { }
+                framework F of O { component A component B objective OBJ-1 number 1 workstream W }
+                results R of F { }
+                """, """
+                initiative I in W under A { }
+                initiative J under A, B { serves OBJ-1 }
+                initiative K { }
+                """);
+        GovernanceFramework framework = reform.the(GovernanceFramework.class);
+
+        assertThat(reform.index().frameworks(reform.the(Organization.class))).containsExactly(framework);
+        assertThat(ids(reform.index().results(framework))).containsExactly("R");
+        assertThat(ids(reform.index().initiatives(framework))).containsExactly("I", "J");
+        assertThat(ids(reform.index().initiatives(framework.getComponents().get(1)))).containsExactly("J");
+        assertThat(ids(reform.index().initiatives(framework.getObjectives().getFirst()))).containsExactly("J");
+        assertThat(ids(reform.index().initiatives(framework.getWorkstreams().getFirst()))).containsExactly("I");
     }
 
     @Test

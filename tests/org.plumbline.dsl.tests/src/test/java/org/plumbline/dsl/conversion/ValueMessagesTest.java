@@ -26,6 +26,21 @@ class ValueMessagesTest {
         assertThat(texts.problems("engagement E {\n" + field + "\n}\n")).singleElement().asString().endsWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            component A is frist line         | "frist line" is no kind of component; write one of foundation, first line, second line, third line, grievance. Did you mean first line?
+            body B rules {}                   | "rules" is no part in the governance structure; write one of governs, manages, delivers
+            who manages is robot              | "robot" is no kind of staff; write one of staff, consultant, contractor, provider, volunteer
+            mechanism M { channel post }      | "post" is no channel for grievances; write one of in-person, phone, email, web, box, ombudsperson, mediation
+            mechanism M { confidentiality x } | "x" is no degree of confidentiality; write one of anonymous, confidential, open
+            status sleeping                   | "sleeping" is no status of an action; write one of proposed, approved, underway, slowed, paused, done, cancelled
+            fact X 3 people in 2019-13        | "2019-13" is no date; there is no month 13
+            fact X 3 people plannd in 2019    | "plannd" does not fit here, in governance framework F. What may stand here begins with body, cell, component, description, enabled, fact, goal, lifecycle, mechanism, name, not, note …
+            """)
+    void explainsInAFramework(String field, String message) {
+        assertThat(texts.problems("framework F {\n" + field + "\n}\n")).singleElement().asString().endsWith(message);
+    }
+
     @Test
     void passOverCommentsBeforeAndWithinAValue() {
         assertThat(texts.problems("""

@@ -9,6 +9,8 @@ import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.Initiative;
+import org.plumbline.model.plan.PlanPhase;
 
 /** Short names mean the nearest element; where that leaves several, they mean none. */
 class ShortNamesTest {
@@ -78,6 +80,36 @@ class ShortNamesTest {
 
         assertThat(fragment(risk.getArea())).isEqualTo("WATER.OPS.METERS");
         assertThat(fragment(risk)).isEqualTo("WATER.OPS-03");
+    }
+
+    @Test
+    void anInitiativeLooksIntoTheFrameworkOfItsWorkstream() {
+        Initiative initiative = texts.only(Initiative.class, """
+                organization HARBOUR { role MD }
+                organization BAYVIEW { role MD }
+                """, """
+                framework OLD of HARBOUR { component A workstream W body TEAM { fact SIZE 1 person } }
+                """, """
+                framework NEW of BAYVIEW { component A workstream V body TEAM { fact SIZE 2 people } }
+                """, """
+                initiative I in V under A {
+                    accountable MD
+                    partners TEAM
+                    fact SIZE 3 people
+                    fact HALF 1 person, 50 % of SIZE
+                }
+                """);
+
+        assertThat(fragment(initiative.getComponents().getFirst())).isEqualTo("NEW.A");
+        assertThat(fragment(initiative.getAssignments().getFirst().getParties().getFirst())).isEqualTo("BAYVIEW.MD");
+        assertThat(fragment(initiative.getPartnerships().getFirst().getParties().getFirst())).isEqualTo("NEW.TEAM");
+        assertThat(fragment(initiative.getFacts().get(1).getShare().getOf())).isEqualTo("I.SIZE");
+    }
+
+    @Test
+    void aPhaseIsNamedByItsWorkstreamAnActionIsNot() {
+        assertThat(fragment(texts.only(PlanPhase.class, "framework F { workstream W { phase P1 action A1 } }"))).isEqualTo("F.W.P1");
+        assertThat(fragment(texts.only(Action.class, "framework F { workstream W { phase P1 action A1 } }"))).isEqualTo("F.A1");
     }
 
     private static String fragment(EObject element) {

@@ -46,6 +46,29 @@ class AcyclicHierarchiesTest implements RuleTest {
                         """,
                         finding("2:38", "Tool NEW “Digital log” is replaced, in the end, by itself: OLD → NEW → OLD.",
                                 "Cut the circle: change or remove one “replaced by”, for example the one of NEW.")),
+                broken("bodies that report to each other", """
+                        framework F "Framework" {
+                            body BOARD "Board" { «reports to TEAM|» }
+                            body TEAM "Team" { reports to BOARD }
+                        }
+                        """,
+                        finding("3:35", "Body TEAM “Team” reports, in the end, to itself: BOARD → TEAM → BOARD.",
+                                "Cut the circle: change or remove one “reports to”, for example the one of TEAM.")),
+                broken("a body that oversees itself", """
+                        framework F "Framework" {
+                            body BOARD "Board" { «oversees BOARD|» }
+                        }
+                        """,
+                        finding("2:35", "Body BOARD “Board” oversees, in the end, itself: BOARD → BOARD.",
+                                "Cut the circle: change or remove one “oversees”, for example the one of BOARD.")),
+                broken("results that contribute to each other", """
+                        results R "Results" {
+                            output A "Rules" { contributes to B }
+                            outcome B "Habits" { «contributes to A|» }
+                        }
+                        """,
+                        finding("3:41", "Result B “Habits” contributes, in the end, to itself: A → B → A.",
+                                "Cut the circle: change or remove one “contributes to”, for example the one of B.")),
                 sound("two roles under one", """
                         organization BAYVIEW "Bayview Water" {
                             role MD "Managing director" reports to BOARD
