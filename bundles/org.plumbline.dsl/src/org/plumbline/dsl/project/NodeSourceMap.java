@@ -63,7 +63,7 @@ final class NodeSourceMap implements SourceMap {
         if (node == null) {
             return List.of();
         }
-        Map<EStructuralFeature, List<Position>> given = new LinkedHashMap<>();
+        Map<EStructuralFeature, List<INode>> given = new LinkedHashMap<>();
         for (BidiTreeIterator<INode> nodes = node.getAsTreeIterable().iterator(); nodes.hasNext();) {
             INode part = nodes.next();
             Assignment assignment = part == node || part.getGrammarElement() == null
@@ -73,12 +73,13 @@ final class NodeSourceMap implements SourceMap {
                 nodes.prune();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
                 if (feature != null && !feature.isMany()) {
-                    given.computeIfAbsent(feature, key -> new ArrayList<>()).add(position(element, part));
+                    given.computeIfAbsent(feature, key -> new ArrayList<>(1)).add(part);
                 }
             }
         }
         return given.entrySet().stream().filter(field -> field.getValue().size() > 1)
-                .map(field -> new Repetition(field.getKey(), List.copyOf(field.getValue()))).toList();
+                .map(field -> new Repetition(field.getKey(),
+                        field.getValue().stream().map(part -> position(element, part)).toList())).toList();
     }
 
     private Position firstLine(EObject element, INode node) {

@@ -1,10 +1,12 @@
 package org.plumbline.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -27,7 +29,8 @@ public final class ProjectNames extends AdapterImpl {
     private final Map<URI, Integer> projectOf = new HashMap<>();
     private final List<NamesOfProject> projects = new ArrayList<>();
     private final List<List<Integer>> sees = new ArrayList<>();
-    private final Map<Resource, IParseResult> described = new IdentityHashMap<>();
+    private Resource[] described = {};
+    private IParseResult[] results = {};
 
     private ProjectNames(ResourceSet files, IResourceDescription.Manager descriptions) {
         this.files = files;
@@ -72,22 +75,42 @@ public final class ProjectNames extends AdapterImpl {
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
     }
 
+    /** Asked with each reference, therefore it only compares as long as nothing has changed. */
     private void refresh() {
         List<Resource> resources = files.getResources();
-        if (described.size() > resources.size()) {
-            described.keySet().retainAll(resources);
-            projects.forEach(project -> project.retain(described.keySet()));
+        int size = resources.size();
+        boolean same = size == described.length;
+        for (int i = 0; same && i < size; i++) {
+            Resource resource = resources.get(i);
+            same = resource == described[i] && parseResult(resource) == results[i];
         }
-        for (int i = 0; i < resources.size(); i++) {
-            if (resources.get(i) instanceof XtextResource resource
-                    && (!described.containsKey(resource) || described.get(resource) != resource.getParseResult())) {
+        if (!same) {
+            describeChanged(List.copyOf(resources));
+        }
+    }
+
+    private void describeChanged(List<Resource> resources) {
+        Map<Resource, IParseResult> before = new IdentityHashMap<>();
+        for (int i = 0; i < described.length; i++) {
+            before.put(described[i], results[i]);
+        }
+        described = resources.toArray(Resource[]::new);
+        results = resources.stream().map(ProjectNames::parseResult).toArray(IParseResult[]::new);
+        Set<Resource> still = Collections.newSetFromMap(new IdentityHashMap<>());
+        still.addAll(resources);
+        projects.forEach(project -> project.retain(still));
+        for (int i = 0; i < described.length; i++) {
+            if (described[i] instanceof XtextResource resource && (!before.containsKey(resource) || before.get(resource) != results[i])) {
                 describe(resource);
             }
         }
     }
 
+    private static IParseResult parseResult(Resource resource) {
+        return resource instanceof XtextResource xtext ? xtext.getParseResult() : null;
+    }
+
     private void describe(XtextResource resource) {
-        described.put(resource, resource.getParseResult());
         IResourceDescription description = descriptions.getResourceDescription(resource);
         List<IEObjectDescription> entries = new ArrayList<>();
         description.getExportedObjects().forEach(entries::add);
