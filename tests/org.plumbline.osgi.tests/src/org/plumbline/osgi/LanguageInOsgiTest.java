@@ -55,6 +55,6 @@ class LanguageInOsgiTest {
         IItemLabelProvider labels = (IItemLabelProvider) factory.adapt(risk, IItemLabelProvider.class);
 
         assertThat(labels.getText(risk)).isEqualTo("Risk Card OPS-03");
-        assertThat(labels.getImage(risk)).isNotNull();
+        assertThat(labels.getImage(risk)).asString().endsWith("/RiskCard.svg");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
@@ -32,6 +33,11 @@ record ModelGenerator(Bundles bundles) {
             List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
     private static final List<String> RESOURCES = List.of("plugin.xml", "plugin.properties", "icons");
 
+    /** EMF draws one GIF for all classes; the pictures that are drawn by hand take its place. */
+    private static final Pattern IMAGE = Pattern.compile("getResourceLocator\\(\\)\\.getImage\\(\"full/obj16/(\\w+)\"\\)");
+    private static final String IMAGE_BY_HAND = "org.plumbline.model.provider.Icons.of(\"$1\")";
+    private static final Path GIFS = Path.of("icons/full/obj16");
+
     /** EMF's template offers no other way to set it. */
     private static final String EMF_PROVIDER = "www.example.org";
 
@@ -46,6 +52,7 @@ record ModelGenerator(Bundles bundles) {
             generate(loadGenModel());
             collect(scratch, Bundles.MODEL);
             collect(scratch, Bundles.EDIT);
+            showIconsByHand();
         } finally {
             Trees.delete(scratch);
         }
@@ -86,6 +93,16 @@ record ModelGenerator(Bundles bundles) {
         }
         Path texts = to.resolve("plugin.properties");
         Files.writeString(texts, Files.readString(texts).replace(EMF_PROVIDER, "Plumbline"));
+    }
+
+    private void showIconsByHand() throws IOException {
+        Path generated = bundles.generated(Bundles.EDIT);
+        for (Path file : Trees.files(generated)) {
+            if (file.toString().endsWith("ItemProvider.java")) {
+                Files.writeString(file, IMAGE.matcher(Files.readString(file)).replaceAll(IMAGE_BY_HAND));
+            }
+        }
+        Trees.delete(generated.resolve(GIFS));
     }
 
     private static void require(Diagnostic diagnostic) {
