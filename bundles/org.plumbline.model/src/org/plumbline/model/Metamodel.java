@@ -11,6 +11,7 @@ import org.plumbline.model.method.MethodPackage;
 import org.plumbline.model.organization.OrganizationPackage;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.results.ResultsPackage;
+import org.plumbline.model.sector.SectorPackage;
 
 /** The packages of the metamodel, for programs that run without Eclipse's extension registry. */
 public final class Metamodel {
@@ -22,7 +23,7 @@ public final class Metamodel {
     public static List<EPackage> packages() {
         return List.of(CorePackage.eINSTANCE, OrganizationPackage.eINSTANCE, ResultsPackage.eINSTANCE, MethodPackage.eINSTANCE,
                 CataloguePackage.eINSTANCE, EditionPackage.eINSTANCE, EngagementPackage.eINSTANCE, PlanPackage.eINSTANCE,
-                GovernancePackage.eINSTANCE);
+                GovernancePackage.eINSTANCE, SectorPackage.eINSTANCE);
     }
 
     /** Registers the packages with EMF; a second time does no harm. */

@@ -12,6 +12,7 @@ import org.plumbline.model.organization.Stakeholder;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Workstream;
+import org.plumbline.model.sector.Programme;
 
 /**
  * What elements are called. The name of an element is the path of the ids of its containers or wholes, joined by dots:
@@ -71,7 +72,8 @@ public final class Names {
         return switch (element) {
             case RiskCard card -> Wholes.toolbox(card, card.getArea()).flatMap(this::name);
             case ToolCard card -> Wholes.toolbox(card, card.getArea()).flatMap(this::name);
-            case Stakeholder stakeholder -> Resolved.one(stakeholder.getOf()).flatMap(this::name);
+            case Stakeholder stakeholder when !(stakeholder.eContainer() instanceof Programme) ->
+                Resolved.one(stakeholder.getOf()).flatMap(this::name);
             case Action action when action.eContainer() instanceof Workstream workstream -> containerName(workstream.eContainer());
             default -> containerName(element.eContainer());
         };

@@ -37,7 +37,8 @@ final class Glossary {
 
     private Stream<Toolbox> toolboxes() {
         return Resolved.one(roadmap.engagement().getEdition()).map(Edition::getImports).stream().flatMap(List::stream)
-                .flatMap(part -> Resolved.one(part.getToolbox()).stream()).distinct();
+                .flatMap(part -> Resolved.one(part.getToolbox()).stream())
+                .filter(Toolbox.class::isInstance).map(Toolbox.class::cast).distinct();
     }
 
     private boolean occurs(Term term, String text) {

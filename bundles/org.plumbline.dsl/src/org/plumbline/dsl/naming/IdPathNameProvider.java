@@ -18,6 +18,7 @@ import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.plan.Workstream;
+import org.plumbline.model.sector.Programme;
 
 /**
  * Names an element by the ids of its containers or wholes, as in {@code WATER.OPS-03} and {@code BAYVIEW-2026.R1}. A
@@ -48,7 +49,8 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
         return switch (element) {
             case RiskCard risk -> toolbox(risk, CataloguePackage.Literals.RISK_CARD__AREA);
             case ToolCard tool -> toolbox(tool, CataloguePackage.Literals.TOOL_CARD__AREA);
-            case Stakeholder stakeholder -> whole(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__OF);
+            case Stakeholder stakeholder when !(stakeholder.eContainer() instanceof Programme) ->
+                whole(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__OF);
             case ActionPlan plan -> whole(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT);
             case Action action when action.eContainer() instanceof Workstream workstream -> containerName(workstream.eContainer());
             default -> containerName(element.eContainer());

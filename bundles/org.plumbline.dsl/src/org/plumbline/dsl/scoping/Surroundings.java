@@ -3,6 +3,7 @@ package org.plumbline.dsl.scoping;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,15 @@ import org.plumbline.model.plan.Initiative;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.results.ResultsFramework;
 import org.plumbline.model.results.ResultsPackage;
+import org.plumbline.model.sector.Participant;
+import org.plumbline.model.sector.Programme;
+import org.plumbline.model.sector.SectorPackage;
 
 /**
  * Tells in which wholes a short name is looked up first, nearest first: in an engagement in the engagement itself, then in
- * its organization, its method and the toolboxes of its edition; in a plan in the same ones; in an initiative in the framework
- * of its workstream and the organization of that; in a row of a matrix in the scale that the row is about.
+ * its organization, its method and the toolboxes of its edition; in a plan in the same ones; in a programme likewise, with
+ * its lead as the organization, and in a participant in that one first; in an edition in its toolboxes; in an initiative
+ * in the framework of its workstream and the organization of that; in a row of a matrix in the scale that the row is about.
  */
 class Surroundings {
 
@@ -84,20 +89,24 @@ class Surroundings {
 
     private List<QualifiedName> further(EObject element, ElementFinder elements) {
         List<QualifiedName> wholes = new ArrayList<>();
-        if (element instanceof Engagement engagement) {
-            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__ORGANIZATION).ifPresent(wholes::add);
-            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__METHODOLOGY).ifPresent(wholes::add);
-            written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__EDITION)
-                    .flatMap(name -> elements.find(name, EditionPackage.Literals.EDITION))
-                    .ifPresent(edition -> wholes.addAll(toolboxes((Edition) edition)));
-        } else if (element instanceof ActionPlan plan) {
-            written.name(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT)
+        switch (element) {
+            case Engagement engagement -> {
+                written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__ORGANIZATION).ifPresent(wholes::add);
+                written.name(engagement, EngagementPackage.Literals.ENGAGEMENT__METHODOLOGY).ifPresent(wholes::add);
+                wholes.addAll(toolboxes(engagement, EngagementPackage.Literals.ENGAGEMENT__EDITION, elements));
+            }
+            case Programme programme -> {
+                written.name(programme, SectorPackage.Literals.PROGRAMME__LEAD).ifPresent(wholes::add);
+                written.name(programme, SectorPackage.Literals.PROGRAMME__METHODOLOGY).ifPresent(wholes::add);
+                wholes.addAll(toolboxes(programme, SectorPackage.Literals.PROGRAMME__EDITION, elements));
+            }
+            case Participant participant ->
+                written.name(participant, SectorPackage.Literals.PARTICIPANT__ORGANIZATION).ifPresent(wholes::add);
+            case ActionPlan plan -> written.name(plan, PlanPackage.Literals.ACTION_PLAN__ENGAGEMENT)
                     .flatMap(name -> elements.find(name, EngagementPackage.Literals.ENGAGEMENT))
                     .ifPresent(engagement -> wholes.addAll(further(engagement, elements)));
-        } else if (element instanceof Edition edition) {
-            wholes.addAll(toolboxes(edition));
-        } else {
-            wholes.addAll(reform(element, elements));
+            case Edition edition -> addToolboxes(edition, wholes, new HashSet<>(), elements);
+            default -> wholes.addAll(reform(element, elements));
         }
         return wholes;
     }
@@ -128,11 +137,24 @@ class Surroundings {
         return wholes;
     }
 
-    private List<QualifiedName> toolboxes(Edition edition) {
+    private List<QualifiedName> toolboxes(EObject user, EReference edition, ElementFinder elements) {
         List<QualifiedName> toolboxes = new ArrayList<>();
-        for (Import imported : edition.getImports()) {
-            written.name(imported, EditionPackage.Literals.IMPORT__TOOLBOX).ifPresent(toolboxes::add);
-        }
+        written.name(user, edition).flatMap(name -> elements.find(name, EditionPackage.Literals.EDITION))
+                .ifPresent(found -> addToolboxes((Edition) found, toolboxes, new HashSet<>(), elements));
         return toolboxes;
+    }
+
+    /** Adds what an edition is made from; behind an edition among it, what that one is made from. */
+    private void addToolboxes(Edition edition, List<QualifiedName> toolboxes, Set<Edition> visited, ElementFinder elements) {
+        if (!visited.add(edition)) {
+            return;
+        }
+        for (Import imported : edition.getImports()) {
+            written.name(imported, EditionPackage.Literals.IMPORT__TOOLBOX).ifPresent(name -> {
+                toolboxes.add(name);
+                elements.find(name, EditionPackage.Literals.EDITION)
+                        .ifPresent(other -> addToolboxes((Edition) other, toolboxes, visited, elements));
+            });
+        }
     }
 }
