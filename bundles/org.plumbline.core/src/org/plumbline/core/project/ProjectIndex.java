@@ -1,9 +1,6 @@
 package org.plumbline.core.project;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,23 +37,17 @@ import org.plumbline.model.results.ResultsFramework;
  */
 public final class ProjectIndex {
 
-    private final List<PlumbFile> files;
-    private final List<PlumbFile> dependencies;
-    private final Map<Class<?>, List<?>> byType = new HashMap<>();
-    private final Map<Class<?>, List<?>> visibleByType = new HashMap<>();
-    private List<EObject> contents;
-
-    private final Parts<RiskCard> risks = parts(RiskCard.class, card -> toolbox(card).orElse(null));
-    private final Parts<ToolCard> tools = parts(ToolCard.class, card -> toolbox(card).orElse(null));
-    private final Parts<Mitigation> mitigations = parts(Mitigation.class, Mitigation::getRisk);
-    private final Parts<ActionPlan> plans = parts(ActionPlan.class, ActionPlan::getEngagement);
-    private final Parts<Engagement> engagements = parts(Engagement.class, Engagement::getOrganization);
-    private final Parts<Stakeholder> stakeholders = parts(Stakeholder.class, Stakeholder::getOf);
-    private final Parts<GovernanceFramework> frameworks = parts(GovernanceFramework.class, GovernanceFramework::getOf);
-    private final Parts<ResultsFramework> results = parts(ResultsFramework.class, ResultsFramework::getOf);
-    private final Parts<Initiative> initiatives = new Parts<>(() -> allVisible(Initiative.class), Wholes::ofInitiative);
-    private final Parts<Action> reducing = new Parts<>(() -> allVisible(Action.class),
-            action -> Resolved.all(action.getReduces()));
+    private final ProjectContents contents;
+    private final Parts<RiskCard> risks;
+    private final Parts<ToolCard> tools;
+    private final Parts<Mitigation> mitigations;
+    private final Parts<ActionPlan> plans;
+    private final Parts<Engagement> engagements;
+    private final Parts<Stakeholder> stakeholders;
+    private final Parts<GovernanceFramework> frameworks;
+    private final Parts<ResultsFramework> results;
+    private final Parts<Initiative> initiatives;
+    private final Parts<Action> reducing;
 
     /** An index over files in the order that answers shall have. */
     public ProjectIndex(List<PlumbFile> files) {
@@ -69,35 +60,51 @@ public final class ProjectIndex {
      * @param dependencies files of the other projects; their elements can be referred to, and are not to be changed
      */
     public ProjectIndex(List<PlumbFile> files, List<PlumbFile> dependencies) {
-        this.files = List.copyOf(files);
-        this.dependencies = List.copyOf(dependencies);
+        this(new OpenContents(files, dependencies));
+    }
+
+    /** An index over files that are opened as far as an answer needs them. */
+    public ProjectIndex(DescribedFiles files) {
+        this(new DescribedContents(files));
+    }
+
+    private ProjectIndex(ProjectContents contents) {
+        this.contents = contents;
+        risks = parts(RiskCard.class, card -> toolbox(card).orElse(null), true);
+        tools = parts(ToolCard.class, card -> toolbox(card).orElse(null), true);
+        mitigations = parts(Mitigation.class, Mitigation::getRisk, false);
+        plans = parts(ActionPlan.class, ActionPlan::getEngagement, true);
+        engagements = parts(Engagement.class, Engagement::getOrganization, false);
+        stakeholders = parts(Stakeholder.class, Stakeholder::getOf, true);
+        frameworks = parts(GovernanceFramework.class, GovernanceFramework::getOf, false);
+        results = parts(ResultsFramework.class, ResultsFramework::getOf, false);
+        initiatives = contents.parts(Initiative.class, Wholes::ofInitiative, false);
+        reducing = contents.parts(Action.class, action -> Resolved.all(action.getReduces()), false);
+    }
+
+    /** The element of a type and a full name; the project's own where several bear it. */
+    public <T extends EObject> Optional<T> find(Class<T> type, String name) {
+        return contents.named(type, name).stream().reduce((first, later) -> isOwn(first) ? first : later);
     }
 
     /** The files of the project. */
     public List<PlumbFile> files() {
-        return files;
+        return contents.files();
     }
 
     /** Whether an element is the project's own: one of another project, or of none, is not to be changed here. */
     public boolean isOwn(EObject element) {
-        return EcoreUtil.getRootContainer(element) instanceof PlumbFile file && files.contains(file);
+        return EcoreUtil.getRootContainer(element) instanceof PlumbFile file && contents.owns(file);
     }
 
     /** Every element of a type of what the project builds upon, then every one of its own, at whatever depth. */
-    @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> allVisible(Class<T> type) {
-        if (dependencies.isEmpty()) {
-            return all(type);
-        }
-        return (List<T>) visibleByType.computeIfAbsent(type, asked -> Stream.concat(contents(dependencies).stream(), contents().stream())
-                .filter(asked::isInstance).map(asked::cast).toList());
+        return contents.allVisible(type);
     }
 
     /** Every element of a type in the project itself, at whatever depth. */
-    @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type,
-                asked -> contents().stream().filter(asked::isInstance).map(asked::cast).toList());
+        return contents.all(type);
     }
 
     /** The risk cards of a toolbox, whichever files they stand in. */
@@ -190,24 +197,8 @@ public final class ProjectIndex {
         return reducing.of(risk);
     }
 
-    private <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends EObject> whole) {
-        return new Parts<>(() -> allVisible(type), part -> Resolved.one(whole.apply(part)).stream().toList());
-    }
-
-    private List<EObject> contents() {
-        if (contents == null) {
-            contents = contents(files);
-        }
-        return contents;
-    }
-
-    private static List<EObject> contents(List<PlumbFile> files) {
-        List<EObject> all = new ArrayList<>();
-        for (PlumbFile file : files) {
-            all.add(file);
-            file.eAllContents().forEachRemaining(all::add);
-        }
-        return all;
+    private <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends EObject> whole, boolean partOfName) {
+        return contents.parts(type, part -> Resolved.one(whole.apply(part)).stream().toList(), partOfName);
     }
 
     private static Stream<FunctionalArea> withParts(FunctionalArea area) {

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.project;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ final class NodeSourceMap implements SourceMap {
     private final Map<URI, String> fileNames;
     private final WrittenReferences written;
 
-    /** @param fileNames what each file is called in messages */
+    /** @param fileNames what each file is called in messages; more may come later */
     NodeSourceMap(Map<URI, String> fileNames, WrittenReferences written) {
-        this.fileNames = Map.copyOf(fileNames);
+        this.fileNames = Collections.unmodifiableMap(fileNames);
         this.written = written;
     }
 

@@ -3,7 +3,6 @@ package org.plumbline.dsl.project;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.plumbline.core.dependencies.ResolvedProject;
 import org.plumbline.core.dependencies.Resolution;
-import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.naming.WrittenReferences;
 
@@ -24,12 +22,14 @@ public final class ProjectLoader {
     private final Provider<XtextResourceSet> resourceSets;
     private final IResourceDescription.Manager descriptions;
     private final WrittenReferences written;
+    private final FileDescriber describer;
 
     /** A loader for the language whose services an injector gives. */
     public ProjectLoader(Injector language) {
         this.resourceSets = language.getProvider(XtextResourceSet.class);
         this.descriptions = language.getInstance(IResourceDescription.Manager.class);
         this.written = language.getInstance(WrittenReferences.class);
+        this.describer = language.getInstance(FileDescriber.class);
     }
 
     /** A loader for a program that runs without Eclipse's extension registry. */
@@ -39,33 +39,39 @@ public final class ProjectLoader {
 
     /** Reads files from the disk, each called in messages as its path is given. */
     public LoadedProject load(List<Path> files) {
-        ProjectReading reading = reading();
-        List<UnreadableFile> unreadable = new ArrayList<>();
-        reading.addProject(ProjectText.read(files, unreadable), Optional.empty(), List.of());
-        return reading.finish(unreadable, List.of());
+        return single(TextPlace.of(files));
+    }
+
+    /** Parses texts that are in memory already, each under the name that messages call it by. */
+    public LoadedProject parse(Map<String, String> texts) {
+        return single(texts.entrySet().stream().map(text -> TextPlace.inMemory(text.getKey(), text.getValue())).toList());
     }
 
     /** Reads a project and all that it builds upon. */
     public LoadedProject load(Resolution resolution) {
         ProjectReading reading = reading();
-        List<UnreadableFile> unreadable = new ArrayList<>();
-        List<SettingProblem> problems = new ArrayList<>(resolution.problems());
         for (ResolvedProject project : resolution.projects()) {
-            boolean own = project.through().isEmpty();
-            // files of others that cannot be read are told where those projects are checked
-            List<ProjectText> texts = ProjectText.of(project.project(), own ? unreadable : new ArrayList<>());
-            reading.addProject(texts, project.project().settings().language(), project.sees());
+            reading.addProject(TextPlace.of(project.project()), project.project().settings().language(), project.sees());
         }
-        LoadedProject loaded = reading.finish(unreadable, problems);
-        return new DependencyChecks(resolution, reading).completed(loaded);
+        return new DependencyChecks(resolution, reading).completed(reading.finish(resolution.problems()));
     }
 
-    /** Parses texts that are in memory already, each under the name that messages call it by. */
-    public LoadedProject parse(Map<String, String> texts) {
+    /**
+     * Learns what the files of a project hold, and those of all that it builds upon, and lets them go again: they are opened when they
+     * are needed. A file that cannot be read is left out.
+     */
+    public ClosedProject describe(Resolution resolution) {
+        ProjectDescribing describing = new ProjectDescribing(resourceSets, descriptions, describer, written);
+        for (int at = 0; at < resolution.projects().size(); at++) {
+            describing.addProject(resolution.projects().get(at), at == 0 || resolution.projects().getFirst().sees().contains(at));
+        }
+        return describing.closed();
+    }
+
+    private LoadedProject single(List<TextPlace> texts) {
         ProjectReading reading = reading();
-        reading.addProject(texts.entrySet().stream().map(text -> ProjectText.inMemory(text.getKey(), text.getValue())).toList(),
-                Optional.empty(), List.of());
-        return reading.finish(List.of(), List.of());
+        reading.addProject(texts, Optional.empty(), List.of());
+        return reading.finish(List.of());
     }
 
     private ProjectReading reading() {

@@ -1,23 +1,16 @@
 package org.plumbline.dsl.project;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.settings.SettingProblem;
@@ -25,7 +18,6 @@ import org.plumbline.core.source.Position;
 import org.plumbline.core.text.ProjectLanguage;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.ProjectNames;
-import org.plumbline.dsl.syntax.TooManyBlocks;
 import org.plumbline.model.core.PlumbFile;
 
 /** One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. */
@@ -36,7 +28,7 @@ final class ProjectReading {
     private final WrittenReferences written;
     private final Map<URI, String> names = new HashMap<>();
     private final List<List<Resource>> projects = new ArrayList<>();
-    private final List<List<UnreadableFile>> tooDeep = new ArrayList<>();
+    private final List<List<UnreadableFile>> unreadable = new ArrayList<>();
     private List<Integer> seenByFirst = List.of();
 
     ProjectReading(XtextResourceSet files, IResourceDescription.Manager descriptions, WrittenReferences written) {
@@ -46,41 +38,38 @@ final class ProjectReading {
     }
 
     /**
-     * Parses the texts of a project; the first one is the one to be read.
+     * Reads and parses the texts of a project; the first one is the one to be read.
      *
      * @param language of its texts, where a file states none; empty for the usual one
      * @param sees positions of the projects that it may refer to
      */
-    void addProject(List<ProjectText> texts, Optional<String> language, List<Integer> sees) {
+    void addProject(List<TextPlace> texts, Optional<String> language, List<Integer> sees) {
         List<Resource> resources = new ArrayList<>();
-        List<UnreadableFile> unreadable = new ArrayList<>();
+        List<UnreadableFile> unread = new ArrayList<>();
         if (projects.isEmpty()) {
             seenByFirst = sees;
         }
-        projectNames.addProject(texts.stream().map(ProjectText::uri).toList(), sees);
-        for (ProjectText text : texts) {
+        projectNames.addProject(texts.stream().map(TextPlace::uri).toList(), sees);
+        for (TextPlace text : texts) {
             names.put(text.uri(), text.name());
             try {
-                resources.add(parsed(text));
-            } catch (ParseException e) {
-                TooManyBlocks reason = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
-                        .filter(TooManyBlocks.class::isInstance).map(TooManyBlocks.class::cast).findFirst().orElseThrow(() -> e);
-                unreadable.add(new UnreadableFile(text.name() + ":" + reason.line(), reason.getMessage()));
+                resources.add(text.parsedInto(files));
+            } catch (FileText.Unreadable e) {
+                unread.add(e.file());
             }
         }
         language.ifPresent(tag -> resources.forEach(resource -> resource.eAdapters().add(new ProjectLanguage(tag))));
         projects.add(resources);
-        tooDeep.add(unreadable);
+        unreadable.add(unread);
     }
 
     /** Resolves all references and gives the first project. */
-    LoadedProject finish(List<UnreadableFile> unread, List<SettingProblem> settingProblems) {
+    LoadedProject finish(List<SettingProblem> settingProblems) {
         projects.forEach(resources -> resources.forEach(EcoreUtil::resolveAll));
         List<PlumbFile> others = new ArrayList<>();
         seenByFirst.forEach(project -> others.addAll(filesOf(project)));
-        List<UnreadableFile> unreadable = Stream.concat(unread.stream(), tooDeep.getFirst().stream()).toList();
-        return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written), problemsOf(0), unreadable,
-                settingProblems);
+        return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written), problemsOf(0),
+                List.copyOf(unreadable.getFirst()), settingProblems);
     }
 
     /** The roots of the files of a project, in their order. */
@@ -98,20 +87,9 @@ final class ProjectReading {
 
     /** The first thing in a project that could not be read, in words. */
     Optional<String> firstObstacle(int project) {
-        return Stream.concat(tooDeep.get(project).stream().map(file -> file.position() + ": " + file.reason()),
+        return Stream.concat(unreadable.get(project).stream().map(file -> file.position() + ": " + file.reason()),
                 problemsOf(project).stream().map(problem -> problem.position().file() + ":" + problem.position().line() + ": "
                         + problem.message())).findFirst();
-    }
-
-    private Resource parsed(ProjectText text) {
-        try {
-            Resource resource = files.createResource(text.uri(), null);
-            resource.load(new ByteArrayInputStream(text.text().getBytes(StandardCharsets.UTF_8)),
-                    Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-            return resource;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory cannot fail.", e);
-        }
     }
 
     private static SyntaxProblem problem(Resource.Diagnostic error, String name) {

@@ -1,14 +1,13 @@
 package org.plumbline.dsl.scoping;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -18,19 +17,18 @@ import org.eclipse.xtext.resource.ISelectable;
 /** The names of the files of one project. */
 final class NamesOfProject implements ISelectable {
 
-    private final Map<Resource, List<IEObjectDescription>> byFile = new LinkedHashMap<>();
+    private final Map<URI, List<IEObjectDescription>> byFile = new LinkedHashMap<>();
     private final Map<QualifiedName, List<IEObjectDescription>> byName = new HashMap<>();
 
     /** Sets what a file holds. */
-    void put(Resource file, List<IEObjectDescription> entries) {
+    void put(URI file, List<IEObjectDescription> entries) {
         forget(byFile.put(file, List.copyOf(entries)));
         entries.forEach(entry -> byName.computeIfAbsent(entry.getName(), name -> new ArrayList<>(1)).add(entry));
     }
 
-    /** Forgets all other files. */
-    void retain(Collection<Resource> files) {
-        List<Resource> gone = byFile.keySet().stream().filter(file -> !files.contains(file)).toList();
-        gone.forEach(file -> forget(byFile.remove(file)));
+    /** Forgets a file. */
+    void remove(URI file) {
+        forget(byFile.remove(file));
     }
 
     private void forget(List<IEObjectDescription> entries) {
@@ -65,7 +63,7 @@ final class NamesOfProject implements ISelectable {
 
     @Override
     public Iterable<IEObjectDescription> getExportedObjectsByObject(EObject object) {
-        var uri = EcoreUtil.getURI(object);
+        URI uri = EcoreUtil.getURI(object);
         return byFile.values().stream().flatMap(List::stream)
                 .filter(entry -> entry.getEObjectOrProxy() == object || entry.getEObjectURI().equals(uri)).toList();
     }

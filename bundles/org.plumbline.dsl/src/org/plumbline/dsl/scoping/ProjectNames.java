@@ -75,6 +75,17 @@ public final class ProjectNames extends AdapterImpl {
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
     }
 
+    /**
+     * Sets the names of a file that is not open. They hold no element; the first use of one opens the file.
+     *
+     * @param entries of the file as it is when it is open
+     */
+    public void addClosed(URI file, Iterable<IEObjectDescription> entries) {
+        List<IEObjectDescription> closed = new ArrayList<>();
+        entries.forEach(entry -> closed.add(ClosedName.of(entry)));
+        projectFor(file).put(file, closed);
+    }
+
     /** Asked with each reference, therefore it only compares as long as nothing has changed. */
     private void refresh() {
         List<Resource> resources = files.getResources();
@@ -98,7 +109,7 @@ public final class ProjectNames extends AdapterImpl {
         results = resources.stream().map(ProjectNames::parseResult).toArray(IParseResult[]::new);
         Set<Resource> still = Collections.newSetFromMap(new IdentityHashMap<>());
         still.addAll(resources);
-        projects.forEach(project -> project.retain(still));
+        before.keySet().stream().filter(file -> !still.contains(file)).forEach(file -> projectFor(file.getURI()).remove(file.getURI()));
         for (int i = 0; i < described.length; i++) {
             if (described[i] instanceof XtextResource resource && (!before.containsKey(resource) || before.get(resource) != results[i])) {
                 describe(resource);
@@ -114,6 +125,10 @@ public final class ProjectNames extends AdapterImpl {
         IResourceDescription description = descriptions.getResourceDescription(resource);
         List<IEObjectDescription> entries = new ArrayList<>();
         description.getExportedObjects().forEach(entries::add);
-        projects.get(projectOf.getOrDefault(resource.getURI(), 0)).put(resource, entries);
+        projectFor(resource.getURI()).put(resource.getURI(), entries);
+    }
+
+    private NamesOfProject projectFor(URI file) {
+        return projects.get(projectOf.getOrDefault(file, 0));
     }
 }
