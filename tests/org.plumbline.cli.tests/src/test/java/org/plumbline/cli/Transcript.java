@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.plumbline.cli.PackedPlumb.Run;
 
 /**
@@ -17,6 +20,7 @@ import org.plumbline.cli.PackedPlumb.Run;
  * # a remark
  * &lt; folder/file.plumb      a file is written; its lines follow
  * | its first line
+ * > folder/packed.zip other  the files in another folder are packed
  * $ plumb check folder      a command is run; what follows is seen
  * a line of its output
  * ! a line of its errors
@@ -47,6 +51,9 @@ record Transcript(List<String> lines) {
                     end++;
                 }
                 write(plumb.folder().resolve(line.substring(2)), lines.subList(i + 1, end));
+            } else if (line.startsWith("> ")) {
+                String[] words = line.substring(2).split(" ");
+                pack(plumb.folder().resolve(words[0]), plumb.folder().resolve(words[1]));
             } else if (line.startsWith(COMMAND)) {
                 List<String> words = words(line.substring(COMMAND.length()));
                 seen.addAll(seen(plumb.run(words.toArray(String[]::new)), plumb.folder()));
@@ -85,6 +92,18 @@ record Transcript(List<String> lines) {
     private static void write(Path file, List<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, lines.stream().map(line -> line.length() > 1 ? line.substring(2) : "").toList());
+    }
+
+    private static void pack(Path archive, Path folder) throws IOException {
+        Files.createDirectories(archive.getParent());
+        try (OutputStream out = Files.newOutputStream(archive); ZipOutputStream zip = new ZipOutputStream(out);
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
     }
 
     private static List<String> words(String line) {
