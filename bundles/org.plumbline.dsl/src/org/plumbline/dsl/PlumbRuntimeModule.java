@@ -12,6 +12,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
 import org.plumbline.dsl.formatting.PlumbFormatter;
@@ -19,6 +20,7 @@ import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
 import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.naming.NameFragments;
+import org.plumbline.dsl.resource.PlumbResource;
 import org.plumbline.dsl.scoping.NoLinkingMessages;
 import org.plumbline.dsl.scoping.IdScopeProvider;
 import org.plumbline.dsl.syntax.BlockCountingLexer;
@@ -30,6 +32,11 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return IdPathNameProvider.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return PlumbResource.class;
     }
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {

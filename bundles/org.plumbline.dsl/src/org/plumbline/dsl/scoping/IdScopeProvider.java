@@ -31,8 +31,12 @@ public class IdScopeProvider implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
+        return getScope(context, reference, visible(context.eResource()));
+    }
+
+    /** The same over an index that need not be the one of the element's resource set. */
+    public IScope getScope(EObject context, EReference reference, ISelectable index) {
         Resource resource = context.eResource();
-        ISelectable index = visible(resource);
         URI file = resource.getURI();
         ElementFinder finder = (name, type) -> find(name, type, index, resource);
         return new NameScope(reference.getEReferenceType(), file, () -> surroundings.of(context, reference, finder), index, names);

@@ -1,0 +1,93 @@
+package org.plumbline.dsl.editing;
+
+import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/**
+ * Holds the model that was edited beside the one that its new text is read as. What the references of the text mean is not judged
+ * here, only how many there are.
+ */
+final class Agreement {
+
+    private final Map<EObject, EObject> edited = new IdentityHashMap<>();
+    private final Map<EObject, EObject> read = new IdentityHashMap<>();
+
+    /** Where an element, or something in it, is not the same in both; empty if all is. */
+    Optional<Difference> difference(EObject element, EObject again) {
+        if (element.eClass() != again.eClass()) {
+            return Optional.of(new Difference(element, null));
+        }
+        edited.put(again, element);
+        read.put(element, again);
+        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+            if (feature.isDerived() || feature.isTransient() || feature instanceof EReference reference && reference.isContainer()) {
+                continue;
+            }
+            Optional<Difference> difference = difference(element, again, feature);
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element of the edited model that stands for one of the text. */
+    EObject edited(EObject again) {
+        return edited.get(again);
+    }
+
+    /** The element of the text that stands for one of the edited model. */
+    EObject read(EObject element) {
+        return read.get(element);
+    }
+
+    private Optional<Difference> difference(EObject element, EObject again, EStructuralFeature feature) {
+        List<?> values = values(element, feature);
+        List<?> others = values(again, feature);
+        boolean attribute = feature instanceof EAttribute;
+        if (values.size() != others.size()) {
+            return Optional.of(new Difference(element, feature));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (attribute && !same(values.get(i), others.get(i))) {
+                return Optional.of(new Difference(element, feature));
+            }
+            if (!attribute && ((EReference) feature).isContainment()) {
+                Optional<Difference> difference = difference((EObject) values.get(i), (EObject) others.get(i));
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<?> values(EObject element, EStructuralFeature feature) {
+        Object value = ((InternalEObject) element).eGet(feature, false, true);
+        return value instanceof List<?> values ? values instanceof org.eclipse.emf.ecore.util.InternalEList<?> list ? list.basicList() : values
+                : value == null ? List.of() : List.of(value);
+    }
+
+    private static boolean same(Object value, Object other) {
+        return Objects.equals(value, other)
+                || value instanceof BigDecimal figure && other instanceof BigDecimal figureAgain && figure.compareTo(figureAgain) == 0;
+    }
+
+    /**
+     * Where two models part.
+     *
+     * @param element that is not the same
+     * @param feature that makes the difference; null where the element itself is of another kind
+     */
+    record Difference(EObject element, EStructuralFeature feature) {
+    }
+}

@@ -1,0 +1,134 @@
+package org.plumbline.dsl.editing;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.parser.ParseException;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.ISelectable;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.dsl.naming.IdSyntax;
+import org.plumbline.dsl.naming.WrittenReferences;
+import org.plumbline.dsl.scoping.IdScopeProvider;
+import org.plumbline.dsl.writing.ResourceWriter;
+
+/** What editing needs of the language. */
+public final class Language {
+
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
+
+    @Inject
+    private ResourceWriter writer;
+
+    @Inject
+    private ReferenceReader references;
+
+    @Inject
+    private IResourceDescription.Manager descriptions;
+
+    @Inject
+    private IdScopeProvider scopes;
+
+    @Inject
+    private IdPathNameProvider names;
+
+    @Inject
+    private WrittenReferences written;
+
+    @Inject
+    private IdSyntax ids;
+
+    @Inject
+    private RequiredFields required;
+
+    @Inject
+    private DoubledNames doubledNames;
+
+    @Inject
+    private IResourceScopeCache cache;
+
+    XtextResourceSet resourceSet() {
+        return resourceSets.get();
+    }
+
+    /**
+     * Reads a text into a resource set.
+     *
+     * @throws ParseException if its blocks are nested too deeply
+     */
+    XtextResource read(String text, URI uri, ResourceSet files) {
+        try {
+            XtextResource file = (XtextResource) files.createResource(uri, null);
+            file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory cannot fail.", e);
+        }
+    }
+
+    ResourceWriter writer() {
+        return writer;
+    }
+
+    RequiredFields required() {
+        return required;
+    }
+
+    DoubledNames doubledNames() {
+        return doubledNames;
+    }
+
+    /** The references in the text of a file. */
+    List<WrittenReference> references(XtextResource file) {
+        return cache.get(WrittenReference.class, file, () -> references.read(file));
+    }
+
+    IResourceDescription describe(XtextResource file) {
+        return descriptions.getResourceDescription(file);
+    }
+
+    IScope scope(EObject owner, EReference reference, ISelectable index) {
+        return scopes.getScope(owner, reference, index);
+    }
+
+    /** The full name of an element by the text around it; null for one without an id. */
+    QualifiedName name(EObject element) {
+        return names.getFullyQualifiedName(element);
+    }
+
+    String written(QualifiedName name) {
+        return ids.toString(name);
+    }
+
+    /** Whether an element keeps its own name, when it refers to another one by a shorter name: some references tell the whole of an element. */
+    boolean keepsName(EObject owner, EReference reference, QualifiedName full, QualifiedName shorter) {
+        return reference.isMany() || prefix(owner, reference, full).equals(prefix(owner, reference, shorter));
+    }
+
+    private QualifiedName prefix(EObject owner, EReference reference, QualifiedName name) {
+        return new IdPathNameProvider(new WrittenReferences() {
+            @Override
+            public Optional<QualifiedName> name(EObject element, EStructuralFeature feature) {
+                return element == owner && feature == reference ? Optional.of(name) : written.name(element, feature);
+            }
+        }).prefix(owner);
+    }
+}

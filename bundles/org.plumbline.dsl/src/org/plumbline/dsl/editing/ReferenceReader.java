@@ -1,0 +1,55 @@
+package org.plumbline.dsl.editing;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.linking.impl.LinkingHelper;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.dsl.naming.IdSyntax;
+
+/** Finds the references in a text, in its order. Of a field that is given twice although it holds one value, the last one counts. */
+final class ReferenceReader {
+
+    @Inject
+    private LinkingHelper linking;
+
+    @Inject
+    private IdSyntax ids;
+
+    List<WrittenReference> read(XtextResource file) {
+        List<WrittenReference> references = new ArrayList<>();
+        if (file.getParseResult() == null) {
+            return references;
+        }
+        Map<EObject, Map<EReference, Integer>> counts = new IdentityHashMap<>();
+        for (BidiTreeIterator<INode> nodes = file.getParseResult().getRootNode().getAsTreeIterable().iterator(); nodes.hasNext();) {
+            INode node = nodes.next();
+            if (node.getGrammarElement() instanceof CrossReference crossReference && node.getLength() > 0) {
+                nodes.prune();
+                read(node, crossReference, counts, references);
+            }
+        }
+        references.removeIf(reference -> !reference.reference().isMany()
+                && reference.index() < counts.get(reference.owner()).get(reference.reference()) - 1);
+        return references;
+    }
+
+    private void read(INode node, CrossReference crossReference, Map<EObject, Map<EReference, Integer>> counts,
+            List<WrittenReference> references) {
+        EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
+        EReference reference = GrammarUtil.getReference(crossReference, owner.eClass());
+        int index = counts.computeIfAbsent(owner, key -> new HashMap<>()).merge(reference, 1, Integer::sum) - 1;
+        references.add(new WrittenReference(owner, reference, index, node,
+                ids.toQualifiedName(linking.getCrossRefNodeAsString(node, true))));
+    }
+}

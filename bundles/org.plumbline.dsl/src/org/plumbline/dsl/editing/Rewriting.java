@@ -1,0 +1,234 @@
+package org.plumbline.dsl.editing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.scoping.IScope;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
+
+/**
+ * Makes the texts of a model that was edited, in all its files. Each new text is read again: it must give the model that it was
+ * written from, and all references of all files must lead where they lead in the model. Where a name has come to mean something
+ * else, or nothing, it is put right in the text.
+ */
+final class Rewriting {
+
+    /** Names follow from references and references from names; chains longer than this are not met. */
+    private static final int ROUNDS = 12;
+
+    private final Language language;
+    private final List<XtextResource> project;
+    private final Set<XtextResource> written;
+    private final Function<URI, String> names;
+    private final ResourceSet readings;
+    private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
+    private ResourceDescriptionsData index;
+    private Set<QualifiedName> doubledNow;
+    private Set<QualifiedName> doubledBefore;
+
+    /**
+     * @param project all files that may refer to each other, edited and not edited
+     * @param written those of them that will be written; what cannot be done to another one is left undone
+     * @param names what each file is called in messages
+     */
+    Rewriting(Language language, List<XtextResource> project, Collection<XtextResource> written, Function<URI, String> names) {
+        this.language = language;
+        this.project = new ArrayList<>(project);
+        this.written = Set.copyOf(written);
+        this.names = names;
+        this.readings = language.resourceSet();
+    }
+
+    /**
+     * The files whose texts change, when the given ones were edited.
+     *
+     * @throws RefusedEdit if a text cannot say what the model says
+     */
+    Collection<RewrittenFile> of(Collection<XtextResource> edited) throws RefusedEdit {
+        for (XtextResource resource : edited) {
+            rewrite(resource, () -> language.writer().edits(resource));
+        }
+        for (int round = 0; putReferencesRight(); round++) {
+            if (round == ROUNDS) {
+                throw new RefusedEdit("The references of this project cannot be kept together with this change.",
+                        "Make the change in smaller steps.");
+            }
+        }
+        return files.values().stream().filter(file -> !file.edits().isEmpty()).toList();
+    }
+
+    /** A file as it will be; it must be one of those that were edited. */
+    RewrittenFile file(XtextResource resource) {
+        return files.get(resource);
+    }
+
+    private void rewrite(XtextResource resource, Edits edits) throws RefusedEdit {
+        try {
+            RewrittenFile file = files.containsKey(resource) ? files.get(resource) : begin(resource);
+            file.rewrite(edits.make(), readings);
+            files.put(resource, file);
+        } catch (RefusedEdit e) {
+            if (written.contains(resource)) {
+                throw e;
+            }
+            files.remove(resource);
+            project.remove(resource);
+        }
+    }
+
+    private RewrittenFile begin(XtextResource resource) throws RefusedEdit {
+        String name = names.apply(resource.getURI());
+        if (!resource.getErrors().isEmpty()) {
+            Resource.Diagnostic error = resource.getErrors().getFirst();
+            throw new RefusedEdit(name + ":" + error.getLine() + " does not follow the language: "
+                    + RewrittenFile.sentence(error.getMessage()), "Put that right first, then repeat the change.");
+        }
+        if (resource.getParseResult() == null && resource.getContents().size() == 1) {
+            NodeTransfer.begin(language.read("", resource.getURI(), language.resourceSet()), resource);
+        }
+        return new RewrittenFile(language, resource, name);
+    }
+
+    /** Whether there was something to put right. */
+    private boolean putReferencesRight() throws RefusedEdit {
+        List<IResourceDescription> descriptions = descriptions();
+        index = new ResourceDescriptionsData(descriptions);
+        doubledNow = language.doubledNames().in(descriptions);
+        Map<XtextResource, List<TextEdit>> repairs = new LinkedHashMap<>();
+        for (XtextResource resource : project) {
+            List<TextEdit> edits = repairs(resource);
+            if (!edits.isEmpty()) {
+                repairs.put(resource, edits);
+            }
+        }
+        for (Map.Entry<XtextResource, List<TextEdit>> repair : repairs.entrySet()) {
+            rewrite(repair.getKey(), repair::getValue);
+        }
+        return !repairs.isEmpty();
+    }
+
+    private List<IResourceDescription> descriptions() {
+        List<IResourceDescription> descriptions = new ArrayList<>();
+        for (XtextResource resource : project) {
+            RewrittenFile file = files.get(resource);
+            descriptions.add(language.describe(file == null ? resource : file.read()));
+        }
+        return descriptions;
+    }
+
+    private List<TextEdit> repairs(XtextResource resource) throws RefusedEdit {
+        try {
+            return allRepairs(resource);
+        } catch (RefusedEdit e) {
+            if (written.contains(resource)) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private List<TextEdit> allRepairs(XtextResource resource) throws RefusedEdit {
+        RewrittenFile file = files.get(resource);
+        List<TextEdit> edits = new ArrayList<>();
+        for (WrittenReference written : language.references(file == null ? resource : file.read())) {
+            EObject owner = file == null ? written.owner() : file.agreement().edited(written.owner());
+            EObject target = ReferenceValues.at(owner, written.reference(), written.index());
+            if (target != null) {
+                QualifiedName name = name(written, target, former(file, owner, written, target));
+                if (!name.equals(written.name())) {
+                    edits.addAll(NameRepair.edits(written.node(), name));
+                }
+            }
+        }
+        return edits;
+    }
+
+    /** The name that the author had written there; empty for a new reference. */
+    private static Optional<QualifiedName> former(RewrittenFile file, EObject owner, WrittenReference written, EObject target) {
+        return file == null ? Optional.of(written.name()) : file.formerly().of(owner, written, target);
+    }
+
+    /** The name to be written: with as many ids as the author wrote, or more; in a new reference, with as few as will do. */
+    private QualifiedName name(WrittenReference written, EObject target, Optional<QualifiedName> former) throws RefusedEdit {
+        IScope scope = language.scope(written.owner(), written.reference(), index);
+        EObject wanted = now(target);
+        QualifiedName full = language.name(wanted);
+        if (full == null) {
+            throw new RefusedEdit("An element without an id is referred to.", "Give it an id.");
+        }
+        boolean doubled = doubled(full, written);
+        if (former.filter(written.name()::equals).isPresent() && means(scope, written.name(), wanted, doubled)) {
+            return written.name();
+        }
+        int asBefore = former.map(QualifiedName::getSegmentCount).orElse(0);
+        for (int ids = Math.clamp(asBefore, 1, full.getSegmentCount()); ids <= full.getSegmentCount(); ids++) {
+            QualifiedName name = full.skipFirst(full.getSegmentCount() - ids);
+            boolean keeps = ids == asBefore || language.keepsName(written.owner(), written.reference(), full, name);
+            if (keeps && means(scope, name, wanted, doubled)) {
+                return name;
+            }
+        }
+        throw refused(full, written);
+    }
+
+    /** Where several elements had one name before the edit, that was an error already, and which of them was meant, nobody knows. */
+    private boolean means(IScope scope, QualifiedName name, EObject wanted, boolean doubled) {
+        IEObjectDescription found = scope.getSingleElement(name);
+        return found != null && (found.getEObjectOrProxy() == wanted
+                || doubled && language.name(wanted).equals(language.name(found.getEObjectOrProxy())));
+    }
+
+    private boolean doubled(QualifiedName full, WrittenReference written) throws RefusedEdit {
+        if (!doubledNow.contains(full) || !fitsSeveral(full, written.reference().getEReferenceType())) {
+            return false;
+        }
+        if (doubledBefore == null) {
+            doubledBefore = language.doubledNames().before(language, project, files);
+        }
+        if (!doubledBefore.contains(full)) {
+            throw refused(full, written);
+        }
+        return true;
+    }
+
+    private boolean fitsSeveral(QualifiedName name, EClass type) {
+        Iterator<IEObjectDescription> fitting = index.getExportedObjects(type, name, false).iterator();
+        fitting.next();
+        return fitting.hasNext();
+    }
+
+    private RefusedEdit refused(QualifiedName name, WrittenReference written) {
+        return new RefusedEdit("Two elements would be called " + language.written(name) + ", and a reference in "
+                + names.apply(written.owner().eResource().getURI()) + " could mean either.", "Choose another id.");
+    }
+
+    /** The element as the new texts have it. */
+    private EObject now(EObject element) {
+        RewrittenFile file = element.eResource() instanceof XtextResource resource ? files.get(resource) : null;
+        return file == null ? element : file.agreement().read(element);
+    }
+
+    /** Makes edits when they are asked for. */
+    @FunctionalInterface
+    private interface Edits {
+
+        List<TextEdit> make() throws RefusedEdit;
+    }
+}

@@ -1,0 +1,195 @@
+package org.plumbline.dsl.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.dsl.PlumbStandaloneSetup;
+import org.plumbline.model.catalogue.CatalogueFactory;
+import org.plumbline.model.catalogue.FunctionalArea;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.CoreFactory;
+import org.plumbline.model.core.Lifecycle;
+import org.plumbline.model.core.PlumbFile;
+
+/** Tools that know only EMF load, change and save a file, and hurt nothing in it. */
+class PlumbResourceTest {
+
+    private static final String TOOLBOX = "\uFEFFtoolbox WATER { // ours\r\n\tarea OPS\r\n}\r\n";
+    private static final String CARDS = """
+            // the cards
+
+            risk OPS-03 in WATER.OPS { lifecycle   draft /* not yet */ }
+            risk OPS-04 in WATER.OPS {
+                related to OPS-03 // see there
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ResourceSet files = new ResourceSetImpl();
+    private Resource toolbox;
+    private Resource cards;
+
+    @BeforeEach
+    void load() throws IOException {
+        new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration();
+        cards = files.getResource(uri(write("cards.plumb", CARDS)), true);
+        EcoreUtil.resolveAll(cards);
+        toolbox = files.getResource(uri(write("toolbox.plumb", TOOLBOX)), true);
+    }
+
+    @Test
+    void whatWasNotChangedIsNotWritten() throws IOException {
+        Path file = folder.resolve("toolbox.plumb");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        toolbox.save(Map.of());
+
+        assertThat(Files.readString(file)).isEqualTo(TOOLBOX);
+    }
+
+    @Test
+    void onlyWhatWasChangedIsWritten() throws IOException {
+        card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
+        cards.save(null);
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.replace("draft", "reviewed"));
+
+        card("WATER.OPS-03").setLifecycle(Lifecycle.RELEASED);
+        cards.save(null);
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.replace("draft", "released"));
+        assertThat(cards.isModified()).isFalse();
+    }
+
+    @Test
+    void aFileLoadedLaterIsFoundByReferences() {
+        assertThat(card("WATER.OPS-03").getArea()).isSameAs(toolbox.getEObject("WATER.OPS")).isNotNull();
+    }
+
+    @Test
+    void aRenamedElementIsRenamedWhereOthersReferToIt() throws IOException {
+        EcoreUtil.resolveAll(files);
+        ((FunctionalArea) toolbox.getEObject("WATER.OPS")).setId("OPERATIONS");
+        ((Toolbox) toolbox.getEObject("WATER")).setId("HYDRO");
+
+        cards.save(null);
+        toolbox.save(null);
+
+        assertThat(text("toolbox.plumb")).isEqualTo(TOOLBOX.replace("OPS", "OPERATIONS").replace("WATER", "HYDRO"));
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.replace("WATER.OPS", "HYDRO.OPERATIONS"));
+    }
+
+    @Test
+    void elementsStayTheSameObjects() throws IOException {
+        RiskCard card = card("WATER.OPS-03");
+        card.setId("OPS-30");
+        cards.save(null);
+
+        assertThat(cards.getEObject("WATER.OPS-30")).isSameAs(card);
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.replace("OPS-03", "OPS-30"));
+    }
+
+    @Test
+    void aFileChangedMeanwhileIsLeftAlone() throws IOException {
+        card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
+        write("cards.plumb", CARDS + "// and one more");
+
+        assertThatThrownBy(() -> cards.save(null)).isInstanceOf(IOException.class)
+                .hasMessage(folder.resolve("cards.plumb") + " was changed since it was read, and is left as it is. "
+                        + "Load it again, then repeat the change.");
+        assertThat(text("cards.plumb")).isEqualTo(CARDS + "// and one more");
+    }
+
+    @Test
+    void aFileWithSyntaxErrorsIsLeftAlone() throws IOException {
+        String broken = "toolbox T { area }";
+        Resource resource = files.getResource(uri(write("broken.plumb", broken)), true);
+        ((PlumbFile) resource.getContents().getFirst()).getElements().clear();
+
+        assertThatThrownBy(() -> resource.save(null)).isInstanceOf(IOException.class)
+                .hasMessageStartingWith(folder.resolve("broken.plumb") + ":1 does not follow the language: ")
+                .hasMessageEndingWith("Put that right first, then repeat the change.");
+        assertThat(text("broken.plumb")).isEqualTo(broken);
+    }
+
+    @Test
+    void whatIsStillReferredToCannotBeMissing() {
+        EcoreUtil.remove(card("WATER.OPS-03"));
+
+        assertThatThrownBy(() -> cards.save(null)).isInstanceOf(IOException.class)
+                .hasMessage("What was removed is still referred to, in " + folder.resolve("cards.plumb") + ":4 (WATER.OPS-04). "
+                        + "Remove these references first, or together with it.");
+    }
+
+    @Test
+    void aNewFileIsWrittenLaidOut() throws IOException {
+        Resource created = files.createResource(uri(folder.resolve("new.plumb")));
+        PlumbFile file = CoreFactory.eINSTANCE.createPlumbFile();
+        RiskCard card = CatalogueFactory.eINSTANCE.createRiskCard();
+        card.setId("OPS-05");
+        card.setArea((FunctionalArea) toolbox.getEObject("WATER.OPS"));
+        card.setLifecycle(Lifecycle.DRAFT);
+        file.getElements().add(card);
+        created.getContents().add(file);
+
+        created.save(null);
+
+        assertThat(text("new.plumb")).isEqualTo("""
+                risk OPS-05 in WATER.OPS {
+                    lifecycle draft
+                }
+                """);
+    }
+
+    @Test
+    void aStreamGetsTheTextThatAFileWould() throws IOException {
+        card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        cards.save(stream, Map.of());
+
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(CARDS.replace("draft", "reviewed"));
+        assertThat(text("cards.plumb")).isEqualTo(CARDS);
+    }
+
+    @Test
+    void aFileThatIsNotTextIsNotLoaded() throws IOException {
+        Path file = Files.write(folder.resolve("latin.plumb"), new byte[] {'"', (byte) 0xE9, '"'});
+
+        assertThatThrownBy(() -> files.getResource(uri(file), true)).rootCause().isInstanceOf(IOException.class);
+    }
+
+    private RiskCard card(String name) {
+        EObject card = cards.getEObject(name);
+        return (RiskCard) card;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static URI uri(Path file) {
+        return URI.createFileURI(file.toString());
+    }
+}
