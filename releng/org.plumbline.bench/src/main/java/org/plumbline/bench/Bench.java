@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ public final class Bench {
         }
         documents.print("The example's roadmap, from a cold start (aims: html under 1000, all three under 4000)");
 
+        new LoadingFigures(example.resolve("../../lib").normalize(), jar(), scratch).print();
+
         Path configuration = scratch.resolve("configuration");
         platform.configure(configuration);
         Comparison windows = new Comparison(WINDOW_RUNS);
@@ -82,6 +85,10 @@ public final class Bench {
         List<String> command = new ArrayList<>(List.of(workbench.toString(), "-nosplash", "-data", data.toString()));
         command.addAll(List.of(words));
         return new WindowRun(command, data).milliseconds();
+    }
+
+    private static Path jar() {
+        return Path.of(URI.create(Bench.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static String java(String program) {

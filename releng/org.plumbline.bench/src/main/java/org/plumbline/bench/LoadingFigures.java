@@ -1,0 +1,85 @@
+package org.plumbline.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.bench.loading.SampleProject;
+
+/** Prints how long it takes to read and check projects of several sizes, beside the same models in EMF's own forms. */
+final class LoadingFigures {
+
+    private static final int RUNS = 3;
+    private static final String HEAP = "-Xmx300m";
+
+    private final Path libraries;
+    private final Path bench;
+    private final Path scratch;
+
+    /** @param libraries of the packed command line */
+    LoadingFigures(Path libraries, Path bench, Path scratch) {
+        this.libraries = libraries;
+        this.bench = bench;
+        this.scratch = scratch;
+    }
+
+    void print() throws IOException, InterruptedException {
+        System.out.println();
+        System.out.println("Reading projects, in milliseconds, third load of a run; heap in MB that stays, with all syntax trees. " + HEAP
+                + " (aim: text of 100,000 objects in 100 files within 3.5 times XMI, and 60 MB)");
+        System.out.println(line("objects in files", List.of("parse", "index", "link", "load", "check", "heap", "XMI", "heap", "binary", "heap",
+                "load/XMI")));
+        for (int[] size : new int[][] {{1_000, 1}, {1_000, 100}, {10_000, 1}, {10_000, 100}, {100_000, 1}, {100_000, 100}}) {
+            print(size[0], size[1]);
+        }
+    }
+
+    private void print(int objects, int files) throws IOException, InterruptedException {
+        Path folder = scratch.resolve("loading-" + objects + "-" + files);
+        new SampleProject(objects, files).write(folder);
+        run("convert", folder);
+        Map<String, List<Integer>> all = new LinkedHashMap<>();
+        for (int run = 0; run < RUNS; run++) {
+            for (String form : List.of("steps", "text", "xmi", "binary")) {
+                run(form, folder).forEach((step, figure) -> all.computeIfAbsent(form + " " + step, key -> new ArrayList<>()).add(figure));
+            }
+        }
+        List<String> cells = new ArrayList<>();
+        for (String key : List.of("steps parse", "steps index", "steps link", "text load", "text check", "text heap", "xmi load", "xmi heap",
+                "binary load", "binary heap")) {
+            cells.add(Integer.toString(median(all.get(key))));
+        }
+        cells.add(String.format(Locale.ROOT, "%.1f", (double) median(all.get("text load")) / Math.max(1, median(all.get("xmi load")))));
+        System.out.println(line(String.format(Locale.ROOT, "%,d in %d", objects, files), cells));
+    }
+
+    private static String line(String name, List<String> cells) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-18s", name));
+        cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%9s", cell)));
+        return line.toString();
+    }
+
+    private static int median(List<Integer> figures) {
+        return figures.stream().sorted().toList().get(figures.size() / 2);
+    }
+
+    private Map<String, Integer> run(String form, Path folder) throws IOException, InterruptedException {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
+                "-Dguice_bytecode_gen_option=DISABLED", "-cp", bench + File.pathSeparator + libraries + "/*",
+                "org.plumbline.bench.loading.LoadingRun", form, folder.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " failed:\n" + printed);
+        }
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        printed.lines().map(line -> line.split(" ")).filter(line -> line.length == 2 && line[1].matches("-?\\d+"))
+                .forEach(line -> figures.put(line[0], Integer.valueOf(line[1])));
+        return figures;
+    }
+}

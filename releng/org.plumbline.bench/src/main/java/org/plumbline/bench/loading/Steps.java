@@ -1,0 +1,43 @@
+package org.plumbline.bench.loading;
+
+import java.lang.ref.Reference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Times the steps of a run, the last time of each, and says how much memory the outcome keeps. */
+final class Steps {
+
+    private static final double NANOSECONDS = 1e6;
+    private static final double MEGABYTE = 1e6;
+
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final double before = used();
+    private long begun;
+
+    /** A step begins. */
+    void begin() {
+        begun = System.nanoTime();
+    }
+
+    /** It ends, and the next one begins. */
+    void end(String step) {
+        figures.put(step, (System.nanoTime() - begun) / NANOSECONDS);
+        begin();
+    }
+
+    /** What is in use while something is held, in megabytes, without what was in use at the start. */
+    void heap(Object held) {
+        figures.put("heap", used() - before);
+        Reference.reachabilityFence(held);
+    }
+
+    void print() {
+        figures.forEach((name, figure) -> System.out.println(name + " " + Math.round(figure)));
+    }
+
+    private static double used() {
+        System.gc();
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
+    }
+}
