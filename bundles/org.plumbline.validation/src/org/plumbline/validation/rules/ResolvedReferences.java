@@ -1,17 +1,25 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.core.text.NearestName;
+import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.Unspecified;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-C-004: every reference points to something. What EMF could not resolve is still a proxy. */
+/**
+ * IM-C-004: every reference points to something, and so does every field that is said not to be stated. What EMF could not resolve
+ * is still a proxy.
+ */
 public final class ResolvedReferences implements Rule<EObject> {
 
     @Override
@@ -31,6 +39,9 @@ public final class ResolvedReferences implements Rule<EObject> {
 
     @Override
     public void check(EObject element, RuleContext context, FindingSink sink) {
+        if (element instanceof Unspecified open && open.eContainer() != null) {
+            checkFields(open, context, sink);
+        }
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer() && element.eIsSet(reference)) {
                 List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference) : List.of(element.eGet(reference));
@@ -43,6 +54,23 @@ public final class ResolvedReferences implements Rule<EObject> {
                 }
             }
         }
+    }
+
+    /** What is said to be left open by a source must be a field of the element: a slip of the pen would mark nothing. */
+    private static void checkFields(Unspecified open, RuleContext context, FindingSink sink) {
+        List<String> fields = open.eContainer().eClass().getEAllStructuralFeatures().stream().map(ResolvedReferences::words).toList();
+        for (int index = 0; index < open.getFeatures().size(); index++) {
+            String field = open.getFeatures().get(index);
+            if (field != null && !fields.contains(field)) {
+                List<String> similar = NearestName.all(field, fields);
+                sink.report(Place.of(open, CorePackage.Literals.UNSPECIFIED__FEATURES, index), similar.isEmpty() ? "field" : "field-similar",
+                        context.label(open.eContainer()), field, context.oneOf(similar));
+            }
+        }
+    }
+
+    private static String words(EStructuralFeature feature) {
+        return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static void report(UnresolvedName name, Place place, RuleContext context, FindingSink sink) {

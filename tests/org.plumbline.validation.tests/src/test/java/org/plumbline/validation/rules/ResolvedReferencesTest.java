@@ -28,6 +28,16 @@ class ResolvedReferencesTest implements RuleTest {
                         """,
                         finding("1:38", "Tool ROTATE “Rotate readers” refers to the tool ROUTEMAP, which does not exist.",
                                 "Did you mean ROUTE-MAP?")),
+                broken("a field that there is not", """
+                        framework F "Framework" { not stated in source bodies, «colour|cells» because "It is a picture." }
+                        """,
+                        finding("1:56", "Framework F “Framework” says that its source does not state “colour”, but it has no such field.",
+                                "Write the field by its name in the metamodel, for example name or legal-form.")),
+                broken("a slip of the pen in a field that is not stated", """
+                        organization O "Org" { not stated in source «legl-form|legal-form» }
+                        """,
+                        finding("1:45", "Organization O “Org” says that its source does not state “legl-form”, but it has no such field.",
+                                "Did you mean legal-form?")),
                 broken("a slip of the pen in the second of several references", """
                         toolbox WATER "Water" { area OPS "Operations" audience UTILITY "Utility" audience SMALL "Small system" }
                         risk OPS-01 "Kickbacks" in OPS for UTILITY, «SMLAL|SMALL» { }
