@@ -36,6 +36,7 @@ final class Rewriting {
     private final Language language;
     private final List<XtextResource> project;
     private final Set<XtextResource> written;
+    private final List<IResourceDescription> foundations;
     private final Function<URI, String> names;
     private final ResourceSet readings;
     private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
@@ -46,12 +47,15 @@ final class Rewriting {
     /**
      * @param project all files that may refer to each other, edited and not edited
      * @param written those of them that will be written; what cannot be done to another one is left undone
+     * @param foundations files that they may refer to, which are never edited
      * @param names what each file is called in messages
      */
-    Rewriting(Language language, List<XtextResource> project, Collection<XtextResource> written, Function<URI, String> names) {
+    Rewriting(Language language, List<XtextResource> project, Collection<XtextResource> written, List<XtextResource> foundations,
+            Function<URI, String> names) {
         this.language = language;
         this.project = new ArrayList<>(project);
         this.written = Set.copyOf(written);
+        this.foundations = foundations.stream().map(language::describe).toList();
         this.names = names;
         this.readings = language.resourceSet();
     }
@@ -125,7 +129,7 @@ final class Rewriting {
     }
 
     private List<IResourceDescription> descriptions() {
-        List<IResourceDescription> descriptions = new ArrayList<>();
+        List<IResourceDescription> descriptions = new ArrayList<>(foundations);
         for (XtextResource resource : project) {
             RewrittenFile file = files.get(resource);
             descriptions.add(language.describe(file == null ? resource : file.read()));

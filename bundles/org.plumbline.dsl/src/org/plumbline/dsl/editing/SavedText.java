@@ -25,7 +25,7 @@ public final class SavedText {
     public Saved of(XtextResource file) throws RefusedEdit {
         new Removals(language.required(), List.of(file), SavedText::name).settle(Set.of());
         List<XtextResource> loaded = loaded(file);
-        Rewriting rewriting = new Rewriting(language, loaded, List.of(file), SavedText::name);
+        Rewriting rewriting = new Rewriting(language, loaded, List.of(file), List.of(), SavedText::name);
         rewriting.of(loaded.stream().filter(other -> other == file || mayBeEdited(other)).toList());
         return new Saved(rewriting.file(file));
     }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.edit.DocumentChange;
 import org.plumbline.core.edit.DocumentEdits;
 import org.plumbline.core.edit.DocumentSession;
@@ -22,20 +24,41 @@ import org.plumbline.core.edit.ProjectDocuments;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.dsl.PlumbStandaloneSetup;
+import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.model.core.PlumbFile;
 
 /** Edits the model of documents in the language, whether somebody has them open or not. */
 public final class TextModelEditor implements ModelEditor {
 
     private final Language language;
+    private final ProjectLoader loader;
     private final ProjectDocuments documents;
+    private final Optional<Supplier<Resolution>> project;
     private final Map<DocumentSession, Long> versions = new HashMap<>();
     private final ChangeWatch watch = new ChangeWatch();
-    private XtextResourceSet files;
+    private final List<XtextResource> foundations = new ArrayList<>();
+    private ResourceSet files;
 
     /** An editor for documents that may refer to each other. */
     public TextModelEditor(Injector language, ProjectDocuments documents) {
+        this(language, documents, Optional.empty());
+    }
+
+    /**
+     * An editor for the documents of a project.
+     *
+     * @param project tells the project and what it builds upon; asked whenever the model is read anew
+     */
+    public TextModelEditor(Injector language, ProjectDocuments documents, Supplier<Resolution> project) {
+        this(language, documents, Optional.of(project));
+    }
+
+    private TextModelEditor(Injector language, ProjectDocuments documents, Optional<Supplier<Resolution>> project) {
         this.language = language.getInstance(Language.class);
+        this.loader = new ProjectLoader(language);
         this.documents = documents;
+        this.project = project;
     }
 
     /** An editor in a program that runs without Eclipse's extension registry. */
@@ -51,7 +74,7 @@ public final class TextModelEditor implements ModelEditor {
     @Override
     public ProjectIndex model() throws RefusedEdit {
         read();
-        return new ProjectIndex(new EditedModel(files).files());
+        return new ProjectIndex(roots(own()), roots(foundations));
     }
 
     @Override
@@ -61,12 +84,13 @@ public final class TextModelEditor implements ModelEditor {
         boolean written = false;
         try {
             change.apply(model);
-            new Removals(language.required(), resources(), this::name).settle(model.forgotten());
-            Collection<RewrittenFile> rewritten = new Rewriting(language, resources(), resources(), this::name).of(watch.edited());
+            refuseOthers();
+            new Removals(language.required(), own(), this::name).settle(model.forgotten());
+            Collection<RewrittenFile> rewritten = new Rewriting(language, own(), own(), foundations, this::name).of(watch.edited());
             List<DocumentChange> changes = documents.apply(label, edits(rewritten));
             rewritten.forEach(NodeTransfer::to);
             changes.forEach(changed -> versions.put(changed.document(), changed.version()));
-            resources().forEach(resource -> resource.getCache().clear(resource));
+            own().forEach(resource -> resource.getCache().clear(resource));
             watch.clear();
             written = true;
             return changes;
@@ -95,7 +119,7 @@ public final class TextModelEditor implements ModelEditor {
                 && all.stream().allMatch(document -> Long.valueOf(document.version()).equals(versions.get(document)))) {
             return;
         }
-        files = language.resourceSet();
+        files = project.isPresent() ? foundations(loader.load(project.get().get())) : language.resourceSet();
         versions.clear();
         for (DocumentSession document : all) {
             read(document);
@@ -105,8 +129,18 @@ public final class TextModelEditor implements ModelEditor {
         files.eAdapters().add(watch);
     }
 
+    /** What the project builds upon, and the files of the project as they lie on the disk. */
+    private ResourceSet foundations(LoadedProject loaded) {
+        foundations.clear();
+        loaded.index().allVisible(PlumbFile.class).stream().filter(file -> !loaded.index().isOwn(file))
+                .map(file -> (XtextResource) file.eResource()).forEach(foundations::add);
+        return loaded.index().allVisible(PlumbFile.class).stream().findFirst().map(file -> file.eResource().getResourceSet())
+                .orElseGet(language::resourceSet);
+    }
+
     private void read(DocumentSession document) throws RefusedEdit {
         versions.put(document, document.version());
+        files.getResources().remove(files.getResource(document.uri(), false)); // its document may hold more than was saved
         try {
             language.read(document.text(), document.uri(), files);
         } catch (ParseException e) {
@@ -114,8 +148,24 @@ public final class TextModelEditor implements ModelEditor {
         }
     }
 
-    private List<XtextResource> resources() {
-        return files.getResources().stream().map(XtextResource.class::cast).toList();
+    private void refuseOthers() throws RefusedEdit {
+        for (XtextResource edited : watch.edited()) {
+            if (foundations.contains(edited) || !own().contains(edited)) {
+                throw new RefusedEdit(name(edited.getURI()) + " belongs to another project, which this one builds upon.",
+                        "Change it there.");
+            }
+        }
+    }
+
+    /** The files of the documents, and those that were begun. */
+    private List<XtextResource> own() {
+        return files.getResources().stream().map(XtextResource.class::cast)
+                .filter(file -> documents.find(file.getURI()).isPresent() || file.getParseResult() == null).toList();
+    }
+
+    private static List<PlumbFile> roots(List<XtextResource> files) {
+        return files.stream().flatMap(file -> file.getContents().stream())
+                .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
     }
 
     private String name(URI uri) {

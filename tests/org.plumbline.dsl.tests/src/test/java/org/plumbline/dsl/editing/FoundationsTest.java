@@ -1,0 +1,76 @@
+package org.plumbline.dsl.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.dependencies.DependencyResolver;
+import org.plumbline.core.dependencies.OpenProject;
+import org.plumbline.core.edit.ModelEditor;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.dsl.PlumbStandaloneSetup;
+import org.plumbline.dsl.session.StoredDocuments;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+
+/** A project is edited together with what it builds upon, and that stays as it is. */
+class FoundationsTest {
+
+    private static final String TOOL = """
+            tool ROTATE "Rotate readers" in WATER.OPS {
+                mitigates OPS-03 // readings
+            }
+            """;
+    private static final String CARDS = """
+            toolbox WATER { area OPS }
+            risk OPS-03 in OPS { }
+            risk OPS-04 in OPS { }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private ModelEditor editor;
+
+    @BeforeEach
+    void open() throws IOException, RefusedEdit {
+        OpenProject water = project("water", "name = \"water-tools\"\nversion = \"2.1.0\"\n", CARDS);
+        OpenProject bay = project("bay", "name = \"bay\"\nversion = \"1.0.0\"\n\n[dependencies]\nwater-tools = \"2.1.0\"\n", TOOL);
+        editor = new TextModelEditor(new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration(), StoredDocuments.files(bay.files()),
+                () -> new DependencyResolver(List.of(bay, water)).resolve(bay));
+    }
+
+    @Test
+    void theProjectIsEditedAndReferencesLeadOutOfIt() throws IOException, RefusedEdit {
+        assertThat(editor.model().all(RiskCard.class)).isEmpty();
+        assertThat(editor.model().allVisible(RiskCard.class)).hasSize(2);
+
+        editor.edit("Mitigate", model -> {
+            ToolCard tool = EditedProject.find(model, ToolCard.class, "WATER.ROTATE");
+            model.rename(tool, "TURNS");
+            tool.getMitigates().getFirst().setRisk(EditedProject.find(model, RiskCard.class, "WATER.OPS-04"));
+        });
+
+        assertThat(folder.resolve("bay/texts.plumb")).hasContent(TOOL.replace("ROTATE", "TURNS").replace("OPS-03", "OPS-04"));
+        assertThat(folder.resolve("water/texts.plumb")).hasContent(CARDS);
+    }
+
+    @Test
+    void whatItBuildsUponStays() {
+        assertThatThrownBy(() -> editor.edit("Rename", model -> model.rename(EditedProject.find(model, RiskCard.class, "WATER.OPS-03"), "X")))
+                .isInstanceOf(RefusedEdit.class)
+                .hasMessage("texts.plumb belongs to another project, which this one builds upon. Change it there.");
+    }
+
+    private OpenProject project(String name, String settings, String text) throws IOException {
+        Path project = Files.createDirectories(folder.resolve(name));
+        Files.writeString(project.resolve("plumbline.toml"), settings);
+        return OpenProject.of(project, List.of(Files.writeString(project.resolve("texts.plumb"), text)));
+    }
+}
