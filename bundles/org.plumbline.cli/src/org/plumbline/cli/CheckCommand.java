@@ -6,9 +6,12 @@ import java.util.concurrent.Callable;
 import org.plumbline.cli.check.Checking;
 import org.plumbline.cli.check.Outcome;
 import org.plumbline.cli.check.ProblemPrinter;
+import org.plumbline.cli.check.ThemeChecks;
 import org.plumbline.cli.files.InputFinder;
+import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.cli.terminal.Terminal;
+import org.plumbline.dsl.project.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,7 +53,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Outcome outcome;
         try (Progress progress = Progress.on(terminal)) {
-            outcome = checking.check(InputFinder.find(paths), progress);
+            Inputs inputs = InputFinder.find(paths);
+            // first, because the language may still be starting
+            List<Problem> themes = new ThemeChecks().check(inputs);
+            outcome = checking.check(inputs, progress).with(themes);
         }
         new ProblemPrinter(terminal).print(outcome);
         return outcome.exitCode().number();

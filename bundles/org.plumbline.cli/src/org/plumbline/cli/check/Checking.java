@@ -1,14 +1,12 @@
 package org.plumbline.cli.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.cli.defects.DefectLog;
 import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.files.ProjectFiles;
 import org.plumbline.cli.files.Unusable;
 import org.plumbline.cli.terminal.Progress;
-import org.plumbline.core.source.Position;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.Problem;
@@ -22,9 +20,6 @@ import org.plumbline.validation.Validator;
 /** Reads and checks what the user named. */
 public final class Checking {
 
-    private static final Comparator<Position> IN_TEXT =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
-
     private final Language language;
     private final DefectLog log;
 
@@ -36,23 +31,22 @@ public final class Checking {
 
     /** Checks all projects, and tells about the files that the user named. */
     public Outcome check(Inputs inputs, Progress progress) {
+        // first, because the language may still be starting
+        OpenProjects open = new OpenProjects(inputs);
         ProjectLoader loader = new ProjectLoader(language.services());
         ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), this::keep));
         List<CheckedProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>(inputs.unusable());
-        ProjectSettingsChecks settings = new ProjectSettingsChecks(inputs);
         for (ProjectFiles files : inputs.projects()) {
             progress.step("Reading " + ProblemPrinter.counted(files.files().size(), "file"));
-            LoadedProject loaded = settings.of(files).map(loader::load).orElseGet(() -> loader.load(files.files()));
+            LoadedProject loaded = open.resolve(files).map(loader::load).orElseGet(() -> loader.load(files.files()));
             loaded.unreadableFiles().forEach(file -> unusable.add(new Unusable(file.position(), file.reason())));
             progress.step("Checking " + ProblemPrinter.counted(files.files().size(), "file"));
             CheckedProject checked = check.check(loaded);
             projects.add(checked);
             checked.problems().stream().filter(problem -> concerns(files, problem)).forEach(problems::add);
-            settings.ofTheme(files).forEach(problems::add);
         }
-        problems.sort(Comparator.comparing(Problem::position, IN_TEXT).thenComparing(Problem::code));
         int named = inputs.projects().stream().mapToInt(files -> files.named().size()).sum();
         return new Outcome(projects, problems, unusable, named);
     }

@@ -1,8 +1,11 @@
 package org.plumbline.cli.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.files.Unusable;
+import org.plumbline.core.source.Position;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.validation.Severity;
@@ -17,9 +20,12 @@ import org.plumbline.validation.Severity;
  */
 public record Outcome(List<CheckedProject> projects, List<Problem> problems, List<Unusable> unusable, int files) {
 
+    private static final Comparator<Position> IN_TEXT =
+            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+
     public Outcome {
         projects = List.copyOf(projects);
-        problems = List.copyOf(problems);
+        problems = problems.stream().sorted(Comparator.comparing(Problem::position, IN_TEXT).thenComparing(Problem::code)).toList();
         unusable = unusable.stream().distinct().toList();
     }
 
@@ -28,6 +34,11 @@ public record Outcome(List<CheckedProject> projects, List<Problem> problems, Lis
         List<Problem> all = projects.stream().flatMap(project -> project.problems().stream()).toList();
         int read = projects.stream().mapToInt(project -> project.project().index().files().size()).sum();
         return new Outcome(projects, all, unusable, read);
+    }
+
+    /** The same with more problems. */
+    public Outcome with(List<Problem> more) {
+        return new Outcome(projects, Stream.concat(problems.stream(), more.stream()).toList(), unusable, files);
     }
 
     /** How a command ends that does nothing but check. */
