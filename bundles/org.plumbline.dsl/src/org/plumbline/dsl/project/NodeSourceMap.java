@@ -70,7 +70,9 @@ final class NodeSourceMap implements SourceMap {
             Assignment assignment = part == node || part.getGrammarElement() == null
                     ? null
                     : GrammarUtil.containingAssignment(part.getGrammarElement());
-            if (assignment != null) {
+            if (assignment == null && part.hasDirectSemanticElement() && part.getSemanticElement() != element) {
+                nodes.prune(); // an element whose rule begins with an action: what is in it are its own fields
+            } else if (assignment != null) {
                 nodes.prune();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
                 if (feature != null && !feature.isMany()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
+import org.plumbline.model.edition.EditionPackage;
+import org.plumbline.model.edition.Import;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.organization.OrganizationPackage;
@@ -35,7 +37,8 @@ public final class AcyclicHierarchies implements Rule<Identified> {
         Collection<Identified> next(Identified element) {
             Object value = holds(element) ? element.eGet(reference) : null;
             Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-            return targets.stream().filter(reference.getEReferenceType()::isInstance).map(Identified.class::cast).toList();
+            return targets.stream().map(target -> target instanceof Import part ? part.getToolbox() : target)
+                    .filter(reference.getEContainingClass()::isInstance).map(Identified.class::cast).toList();
         }
     }
 
@@ -43,6 +46,7 @@ public final class AcyclicHierarchies implements Rule<Identified> {
             new Link(OrganizationPackage.Literals.ROLE__REPORTS_TO, "reports"),
             new Link(GovernancePackage.Literals.BODY__REPORTS_TO, "reports"),
             new Link(GovernancePackage.Literals.BODY__OVERSEES, "oversees"),
+            new Link(EditionPackage.Literals.EDITION__IMPORTS, "made"),
             new Link(EngagementPackage.Literals.ENGAGEMENT__PREVIOUS, "follows"),
             new Link(ResultsPackage.Literals.RESULT__CONTRIBUTES_TO, "contributes"),
             new Link(CorePackage.Literals.IDENTIFIED__REPLACED_BY, "replaced"));

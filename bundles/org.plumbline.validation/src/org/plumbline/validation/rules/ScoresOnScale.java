@@ -13,6 +13,7 @@ import org.plumbline.model.engagement.Score;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.sector.Programme;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -40,8 +41,13 @@ public final class ScoresOnScale implements Rule<Score> {
 
     @Override
     public void check(Score score, RuleContext context, FindingSink sink) {
-        if (score.eContainer() instanceof AssessedRisk risk && risk.eContainer() instanceof Engagement engagement) {
-            Resolved.one(engagement.getMethodology()).ifPresent(method -> check(score, method, context, sink));
+        if (score.eContainer() instanceof AssessedRisk risk) {
+            Methodology method = switch (risk.eContainer()) {
+                case Engagement engagement -> engagement.getMethodology();
+                case Programme programme -> programme.getMethodology();
+                case null, default -> null;
+            };
+            Resolved.one(method).ifPresent(known -> check(score, known, context, sink));
         }
     }
 

@@ -69,6 +69,12 @@ class AcyclicHierarchiesTest implements RuleTest {
                         """,
                         finding("3:41", "Result B “Habits” contributes, in the end, to itself: A → B → A.",
                                 "Cut the circle: change or remove one “contributes to”, for example the one of B.")),
+                broken("editions that are made from each other", """
+                        edition A "First" { from B }
+                        edition B "Second" { «from A|» }
+                        """,
+                        finding("2:27", "Edition B “Second” is made, in the end, from itself: A → B → A.",
+                                "Cut the circle: change or remove one “from”, for example the one of B.")),
                 sound("two roles under one", """
                         organization BAYVIEW "Bayview Water" {
                             role MD "Managing director" reports to BOARD

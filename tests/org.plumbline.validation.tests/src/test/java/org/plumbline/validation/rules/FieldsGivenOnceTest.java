@@ -54,6 +54,12 @@ class FieldsGivenOnceTest implements RuleTest {
                         """,
                         finding("3:61", "Inherent score of risk R1 “Kickbacks” gives “FINANCE” again; it is given in line 3 already.",
                                 "Keep the one that holds and remove the other.")),
+                sound("fields of the same word in a programme and in its workshops", """
+                        programme P "Programme" from 2026-01-01 to 2026-12-31 {
+                            workshop from 2026-03-01 to 2026-03-02 { place "Hall" }
+                            workshop from 2026-04-01 to 2026-04-02 { place "School" }
+                        }
+                        """),
                 sound("fields that hold several values", """
                         risk OPS-01 "Kickbacks" {
                             ask "Who checks?"

@@ -47,6 +47,13 @@ class ScoresOnScaleTest implements RuleTest {
                         """,
                         finding("8:55", "Risk R1 “Kickbacks” has the target impact 0, which is no level of the scale I.",
                                 "Write one of 1, 2; the nearest is 1.")),
+                broken("a risk that a programme assesses", METHOD + """
+                        programme P "Programme" { method M
+                            risk J1 "Kickbacks" { inherent likelihood «3|2.50», FINANCE 2 }
+                        }
+                        """,
+                        finding("8:47", "Risk J1 “Kickbacks” has the inherent likelihood 3, which is no level of the scale L.",
+                                "Write one of 1, 2.5; the nearest is 2.5.")),
                 sound("an engagement without a method", """
                         engagement E "Cycle" { risk R1 "Kickbacks" { inherent likelihood 9, impact 9 } }
                         """));
