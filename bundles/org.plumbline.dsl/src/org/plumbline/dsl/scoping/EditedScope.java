@@ -17,6 +17,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.plumbline.dsl.naming.EditedReferences;
 import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.naming.WrittenReferences;
 
 /**
@@ -31,6 +32,7 @@ public final class EditedScope {
     private final Surroundings surroundings;
     private final ExportedNames names;
     private final EditedIndex index;
+    private final IdSyntax ids = new IdSyntax();
 
     private EditedScope(Resource resource, EditedReferences references, IdScopeProvider scopes, ExportedNames names) {
         this.resource = resource;
@@ -61,6 +63,9 @@ public final class EditedScope {
 
     /** The full name of an element of the project; null for one that cannot be referred to. */
     public QualifiedName fullName(EObject element) {
+        if (element.eIsProxy()) {
+            return ids.toQualifiedName(uri(element).fragment());
+        }
         return paths.getFullyQualifiedName(element);
     }
 
@@ -81,7 +86,7 @@ public final class EditedScope {
 
     private boolean isSame(IEObjectDescription found, EObject target) {
         EObject element = found.getEObjectOrProxy();
-        return element == target || element.eIsProxy() && target.eResource() != resource
+        return element == target || (element.eIsProxy() || target.eIsProxy()) && target.eResource() != resource
                 && found.getEObjectURI().equals(uri(target));
     }
 

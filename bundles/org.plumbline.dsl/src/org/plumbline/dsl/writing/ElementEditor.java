@@ -58,6 +58,7 @@ final class ElementEditor {
         List<Token> before = written.tokens(feature.getName());
         List<Object> after = Features.values(now, feature);
         if (!feature.isMany() && after.isEmpty() && !before.isEmpty() && !feature.isUnsettable()
+                && now.eGet(feature, false) != null
                 && Spellings.isSame(values.of(before.getLast()), now.eGet(feature, false))) {
             after = List.of(now.eGet(feature, false));
         }

@@ -42,6 +42,11 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
     }
 
     @Override
+    public Unwritable refusal(WrittenElement written, EObject now) {
+        return outcome(written, now).refusal();
+    }
+
+    @Override
     public String text(WrittenElement written, EObject now, String indent) throws Unwritable {
         List<TextEdit> shifted = new ArrayList<>();
         for (TextEdit edit : edits(written, now)) {

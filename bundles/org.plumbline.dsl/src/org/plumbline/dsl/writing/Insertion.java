@@ -10,8 +10,6 @@ import org.plumbline.core.edit.TextEdit;
 /** Puts new tokens into a text where a person would put them, in the style of what stands around them. For one element. */
 final class Insertion {
 
-    private static final int WIDTH = 110;
-
     private final WrittenElement written;
     private final EObject now;
     private final Units units;
@@ -44,7 +42,7 @@ final class Insertion {
             int at = tokens.get(from).end();
             boolean closed = isOnOneLine(from);
             Printer printer = printing.at(closed ? at : lineOf(from));
-            String text = (isOneLineBlock(from) ? printer.flat() : printer).shapes(parts, now).text();
+            String text = (isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
             boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
             edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
         } else {
@@ -66,11 +64,11 @@ final class Insertion {
     }
 
     /** Whether the element stands in a block of another one that has only one line. */
-    private boolean isOneLineBlock(int from) {
+    private boolean isOneLineBlock() {
         if (written.parent() == null || written.parent().parent() == null) {
             return false;
         }
-        int start = lines.start(written.tokens().get(from).offset());
+        int start = lines.start(written.offset());
         String line = lines.text().substring(start, written.offset());
         return line.chars().filter(c -> c == '{').count() > line.chars().filter(c -> c == '}').count();
     }
@@ -158,18 +156,19 @@ final class Insertion {
         return token.assignment() == null && token.node().getText().strip().equals(brace);
     }
 
-    /** The last token on the line whose fields have nothing to do with the new ones. */
+    /** The last token of the fields that end on the line of a token, if none of them has to do with the new ones; else the one before. */
     private int lastOnLine(int to, List<Shape> fields) {
         List<Token> tokens = written.tokens();
         int last = to - 1;
-        for (int i = to; i < tokens.size() && lines.isSameLine(tokens.get(to).offset(), tokens.get(i).offset()); i++) {
-            Shape unit = units.of(tokens.get(i));
-            if (unit == null || isKin(unit, fields.getFirst())) {
+        int line = tokens.get(to).offset();
+        while (last + 1 < tokens.size() && lines.isSameLine(line, tokens.get(last + 1).offset())) {
+            Shape unit = units.of(tokens.get(last + 1));
+            if (unit == null || isKin(unit, fields.getFirst()) || !lines.isSameLine(line, units.tokens(unit).getLast().end())) {
                 return to - 1;
             }
-            last = i;
+            last = tokens.indexOf(units.tokens(unit).getLast());
         }
-        return lines.isSameLine(tokens.get(to).offset(), tokens.get(last).end()) ? last : to - 1;
+        return last;
     }
 
     private void inline(int from, Token behind, List<Shape> fields) throws Unwritable {
@@ -184,7 +183,7 @@ final class Insertion {
 
     /** Gives an empty block on one line lines of its own, if the element has the line for itself. */
     private void open(Token brace, Token closing, List<Shape> fields) throws Unwritable {
-        boolean alone = isOneLineBlock(written.tokens().indexOf(brace));
+        boolean alone = isOneLineBlock();
         int start = brace.end();
         if (alone || !lines.isBlank(start, closing.offset())) {
             inline(written.tokens().indexOf(brace), closing, fields);

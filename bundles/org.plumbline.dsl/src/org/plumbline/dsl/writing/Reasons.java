@@ -1,7 +1,9 @@
 package org.plumbline.dsl.writing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,20 +34,29 @@ final class Reasons {
 
     private Unwritable values(Part part, EObject element) {
         for (EStructuralFeature feature : Features.of(element)) {
-            List<Part.Value> places = new java.util.ArrayList<>();
+            List<Part.Value> places = new ArrayList<>();
             collect(part, element, feature.getName(), places);
             for (Object value : Features.values(element, feature)) {
                 if (places.isEmpty()) {
                     return new Unwritable(element, feature.getName(), "the text of a " + element.eClass().getName() + " has no place for it");
                 }
                 if (places.stream().noneMatch(place -> shapes.isWritable(place, value))) {
-                    return value instanceof EObject child && places.getFirst().isElement()
-                            ? of(parts.of((ParserRule) places.getFirst().call().getRule()), child)
+                    return value instanceof EObject child && places.getFirst().isElement() ? inner(places, child)
                             : new Unwritable(element, feature.getName(), "there is no way to write \"" + value + "\"");
                 }
             }
         }
         return null;
+    }
+
+    private Unwritable inner(List<Part.Value> places, EObject child) {
+        for (Part.Value place : places) {
+            Unwritable refusal = shapes.refusal(place, child);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return of(parts.of((ParserRule) places.getFirst().call().getRule()), child);
     }
 
     private static void collect(Part part, EObject element, String feature, List<Part.Value> places) {
@@ -65,11 +76,8 @@ final class Reasons {
     private static String missing(Part part, EObject element) {
         return switch (part) {
             case Part.Value value -> isGiven(value.feature(), element) ? null : value.feature();
-            case Part.Row row -> row.parts().stream().map(inner -> missing(inner, element)).filter(java.util.Objects::nonNull)
-                    .findFirst().orElse(null);
-            case Part.Choice choice -> choice.options().stream().filter(option -> !(option instanceof Part.Typed(var type, var body))
-                    || type == element.eClass()).map(inner -> missing(inner, element)).reduce((one, other) -> one == null ? null : other)
-                    .orElse(null);
+            case Part.Row row -> first(row.parts(), element);
+            case Part.Choice choice -> inAll(choice, element);
             case Part.Repeat repeat -> repeat.optional() ? partly(repeat.part(), element) : missing(repeat.part(), element);
             case Part.Series series -> missing(series.item(), element);
             case Part.Typed(var type, var body) -> type == element.eClass() ? missing(body, element) : null;
@@ -77,11 +85,34 @@ final class Reasons {
         };
     }
 
+    private static String first(List<Part> parts, EObject element) {
+        for (Part part : parts) {
+            String missing = missing(part, element);
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
+    }
+
+    private static String inAll(Part.Choice choice, EObject element) {
+        String missing = null;
+        for (Part option : choice.options()) {
+            if (!(option instanceof Part.Typed(var type, var body)) || type == element.eClass()) {
+                missing = missing(option, element);
+                if (missing == null) {
+                    return null;
+                }
+            }
+        }
+        return missing;
+    }
+
     /** What an optional part lacks of which something is given. */
     private static String partly(Part part, EObject element) {
         Set<String> features = new HashSet<>();
         if (part instanceof Part.Choice choice) {
-            return choice.options().stream().map(option -> partly(option, element)).filter(java.util.Objects::nonNull).findFirst()
+            return choice.options().stream().map(option -> partly(option, element)).filter(Objects::nonNull).findFirst()
                     .orElse(null);
         }
         if (part instanceof Part.Row row) {

@@ -27,15 +27,15 @@ final class References {
 
     /** Whether a written reference means an element. */
     boolean means(Token token, EObject context, EReference reference, EObject target) {
-        if (target.eIsProxy()) {
-            return node(target) == token.node() || node(target) == null && text(token).equals(text(context, reference, target));
+        if (isUnresolved(target)) {
+            return node(target) == token.node();
         }
         return scope.means(context, reference, ids.toQualifiedName(text(token)), target);
     }
 
     /** Whether a written reference may have been meant for an element before ids or surroundings changed. */
     boolean resembles(Token token, EObject target) {
-        if (target.eIsProxy()) {
+        if (isUnresolved(target)) {
             return node(target) == token.node();
         }
         QualifiedName name = scope.fullName(target);
@@ -44,9 +44,8 @@ final class References {
 
     /** @return null if no name means the element there */
     String text(EObject context, EReference reference, EObject target) {
-        if (target.eIsProxy()) {
-            INode node = node(target);
-            return node != null ? NodeModelUtils.getTokenText(node) : ((InternalEObject) target).eProxyURI().fragment();
+        if (isUnresolved(target)) {
+            return NodeModelUtils.getTokenText(node(target));
         }
         QualifiedName full = scope.fullName(target);
         if (full == null) {
@@ -59,6 +58,10 @@ final class References {
             }
         }
         return null;
+    }
+
+    private boolean isUnresolved(EObject target) {
+        return target.eIsProxy() && node(target) != null;
     }
 
     private static String text(Token token) {

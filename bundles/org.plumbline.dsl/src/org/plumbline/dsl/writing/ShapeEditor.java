@@ -63,7 +63,7 @@ final class ShapeEditor {
         insertAll(rule);
         for (Token token : List.copyOf(gone)) {
             Leaf leaf = leaves.get(token);
-            if (leaf != null && root(leaf) == shape) {
+            if (leaf != null && stands(leaf)) {
                 remove(leaf, rule);
             }
         }
@@ -86,12 +86,16 @@ final class ShapeEditor {
         return other;
     }
 
-    private static Shape root(Shape shape) {
-        Shape root = shape;
-        while (root.parent() != null) {
-            root = root.parent();
+    /** Whether a leaf is part of the shape still. */
+    private boolean stands(Leaf leaf) {
+        Shape node = leaf;
+        while (node.parent() != null) {
+            if (!node.parent().children().contains(node)) {
+                return false;
+            }
+            node = node.parent();
         }
-        return root;
+        return node == shape;
     }
 
     // ------------------------------------------------------------ putting in
@@ -291,7 +295,7 @@ final class ShapeEditor {
             before.stream().filter(leaf -> leaf.feature() != null).forEach(leaf -> demand.add(leaf.feature(), leaf.value()));
             further.forEach(list -> missing(list).forEach(value -> demand.add(list.feature().getName(), value)));
         }
-        Shape made = new ShapeMaker(element, demand, shapes).make(part(old), Demand::isMet);
+        Shape made = new ShapeMaker(element, demand, shapes).make(old.part(), Demand::isMet);
         if (made == null) {
             return false;
         }
@@ -306,10 +310,6 @@ final class ShapeEditor {
         });
         wanted.values().forEach(this::findPlaces);
         return true;
-    }
-
-    private static Part part(Shape shape) {
-        return shape.part();
     }
 
     private static List<Object> missing(Wanted list) {

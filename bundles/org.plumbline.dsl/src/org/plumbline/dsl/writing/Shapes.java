@@ -30,6 +30,9 @@ final class Shapes implements ShapeMaker.Spelling {
     interface Editable {
 
         boolean test(WrittenElement written, EObject now);
+
+        /** Why it cannot; null if it can. */
+        Unwritable refusal(WrittenElement written, EObject now);
     }
 
     /** How a written element is made up; a new copy each time. */
@@ -65,6 +68,12 @@ final class Shapes implements ShapeMaker.Spelling {
         WrittenElement written = text.of(element);
         return written != null && written.parent() != null && written.rule() == place.call().getRule()
                 && editable.test(written, element) ? written : null;
+    }
+
+    /** Why a written element cannot be edited at a place where it stood; null if it can, or did not stand at such a place. */
+    Unwritable refusal(Part.Value place, EObject element) {
+        WrittenElement written = text.of(element);
+        return written == null || written.rule() != place.call().getRule() ? null : editable.refusal(written, element);
     }
 
     @Override

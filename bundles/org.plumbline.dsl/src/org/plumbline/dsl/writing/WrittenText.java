@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
@@ -54,10 +55,10 @@ final class WrittenText {
 
     private void read(ICompositeNode node, WrittenElement element) {
         for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof ILeafNode leaf && leaf.isHidden()) {
+            if (child instanceof ILeafNode leaf ? leaf.isHidden() : ((ICompositeNode) child).getFirstChild() == null) {
                 continue;
             }
-            EObject grammar = child.getGrammarElement();
+            EObject grammar = grammar(child);
             Assignment assignment = GrammarUtil.containingAssignment(grammar);
             if (assignment == null && child instanceof ICompositeNode part) {
                 read(part, element);
@@ -67,9 +68,18 @@ final class WrittenText {
         }
     }
 
+    /** What a node stands for; the node of an action has the call that it began with as its first child. */
+    private static EObject grammar(INode node) {
+        INode call = node;
+        while (call instanceof ICompositeNode composite && call.getGrammarElement() instanceof Action && composite.getFirstChild() != null) {
+            call = composite.getFirstChild();
+        }
+        return call.getGrammarElement();
+    }
+
     private Token token(INode node, Assignment assignment, WrittenElement element) {
-        if (node instanceof ICompositeNode composite && isElement(node.getGrammarElement())) {
-            ParserRule rule = (ParserRule) ((RuleCall) node.getGrammarElement()).getRule();
+        if (node instanceof ICompositeNode composite && isElement(grammar(node))) {
+            ParserRule rule = (ParserRule) ((RuleCall) grammar(node)).getRule();
             WrittenElement child = new WrittenElement(direct(composite), rule, element);
             elements.put(child.element(), child);
             read(composite, child);

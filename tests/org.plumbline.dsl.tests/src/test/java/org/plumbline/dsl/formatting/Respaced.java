@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Writes a text anew with other blanks, line breaks and additional comments, as far as these mean nothing. */
-final class Respaced {
+public final class Respaced {
 
     private static final Set<String> EXACT = Set.of("Number", "Signed", "Date", "Difficulty");
     private static final Pattern MARK_AT_END = Pattern.compile("[,{}]$");
@@ -27,13 +27,15 @@ final class Respaced {
     private final int comments;
     private final int changes;
 
-    Respaced(Random random) {
+    /** Chooses how much changes. */
+    public Respaced(Random random) {
         this.random = random;
         this.comments = random.nextBoolean() ? 0 : random.nextInt(8);
         this.changes = 1 + random.nextInt(100);
     }
 
-    String text(ICompositeNode root) {
+    /** The text anew. */
+    public String text(ICompositeNode root) {
         StringBuilder text = new StringBuilder();
         ILeafNode before = null;
         String gap = "";
