@@ -72,7 +72,12 @@ public final class ResourceWriter {
         WrittenText text = new WrittenText(parsed, entry);
         References references = new References(edited, ids, scopes.of(edited));
         FileEditing editing = new FileEditing(text, parts, new Spellings(converters, parser), new WrittenValues(converters), references);
-        return editing.edits(edited.getContents().getFirst());
+        EObject file = edited.getContents().getFirst();
+        List<TextEdit> edits = editing.edits(file);
+        if (!edits.isEmpty()) {
+            new Verification(parser).check(TextEdit.apply(edits, text.text()), file);
+        }
+        return edits;
     }
 
     private static String describe(Unwritable e) {

@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.LString;
+import org.plumbline.model.core.LText;
 import org.plumbline.model.values.PartialDate;
 
 /** Edits a model at random: every kind of feature is set, unset, added to, removed from and put into another order. */
@@ -67,6 +69,9 @@ final class RandomEdit {
         resource.getAllContents().forEachRemaining(elements::add);
         while (true) {
             EObject element = elements.get(random.nextInt(elements.size()));
+            if ((element instanceof LText || element instanceof LString) && random.nextInt(8) > 0) {
+                continue;
+            }
             List<EStructuralFeature> features = element.eClass().getEAllStructuralFeatures();
             EStructuralFeature feature = features.get(random.nextInt(features.size()));
             if (feature.isChangeable() && !feature.isDerived() && change(element, feature)) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,26 +35,17 @@ class RandomEditsTest {
 
     @Test
     void keepTheTextAndSayWhatIsMeant() {
-        int sequences = Boolean.getBoolean("plumbline.full") ? 10_000 : 300;
+        int sequences = Integer.getInteger("plumbline.sequences", Boolean.getBoolean("plumbline.full") ? 10_000 : 300);
         Long only = Long.getLong("plumbline.seed");
-        List<String> failures = new ArrayList<>();
         for (long seed = only == null ? 1 : only; seed <= (only == null ? sequences : only); seed++) {
             try {
                 sequence(new Random(seed));
             } catch (AssertionError | RuntimeException e) {
-                if (only != null) e.printStackTrace(System.out);
-                if (!Boolean.getBoolean("plumbline.survey")) {
-                    throw new AssertionError("failed with -Dplumbline.seed=" + seed + "\n" + e.getMessage(), e);
-                }
-                StackTraceElement at = e instanceof AssertionError || e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
-                failures.add(seed + ": " + e.getClass().getSimpleName() + " " + at + " " + String.valueOf(e.getMessage()).lines().limit(6).toList());
+                throw new AssertionError("failed with -Dplumbline.seed=" + seed + "\n" + e.getMessage(), e);
             }
         }
-        System.out.println("random edits: " + written + " written, " + refused + " refused");
-        if (!failures.isEmpty()) {
-            throw new AssertionError(failures.size() + " failed\n" + String.join("\n", failures));
-        }
-        assertThat(refused).isLessThan(written / 2 + 3);
+        System.out.println("random edits: seeds 1 to " + sequences + ", " + written + " written, " + refused + " refused");
+        assertThat(refused).as("edits that the language has no text for").isLessThan(written + 3);
     }
 
     private void sequence(Random random) {
