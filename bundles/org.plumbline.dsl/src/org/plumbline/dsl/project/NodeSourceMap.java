@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.BidiTreeIterator;
@@ -67,12 +68,8 @@ final class NodeSourceMap implements SourceMap {
         Map<EStructuralFeature, List<INode>> given = new LinkedHashMap<>();
         for (BidiTreeIterator<INode> nodes = node.getAsTreeIterable().iterator(); nodes.hasNext();) {
             INode part = nodes.next();
-            Assignment assignment = part == node || part.getGrammarElement() == null
-                    ? null
-                    : GrammarUtil.containingAssignment(part.getGrammarElement());
-            if (assignment == null && part.hasDirectSemanticElement() && part.getSemanticElement() != element) {
-                nodes.prune(); // an element whose rule begins with an action: what is in it are its own fields
-            } else if (assignment != null) {
+            Assignment assignment = part == node ? null : assignment(part);
+            if (assignment != null) {
                 nodes.prune();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
                 if (feature != null && !feature.isMany()) {
@@ -83,6 +80,14 @@ final class NodeSourceMap implements SourceMap {
         return given.entrySet().stream().filter(field -> field.getValue().size() > 1)
                 .map(field -> new Repetition(field.getKey(),
                         field.getValue().stream().map(part -> position(element, part)).toList())).toList();
+    }
+
+    /** Which field a node is the value of. A rule that begins with an action has its call below the node of that action. */
+    private static Assignment assignment(INode part) {
+        EObject grammar = part.getGrammarElement() instanceof Action && part instanceof ICompositeNode whole
+                ? whole.getFirstChild().getGrammarElement()
+                : part.getGrammarElement();
+        return grammar == null ? null : GrammarUtil.containingAssignment(grammar);
     }
 
     private Position firstLine(EObject element, INode node) {
