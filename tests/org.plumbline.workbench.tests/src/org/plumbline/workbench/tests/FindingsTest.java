@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -45,7 +46,8 @@ class FindingsTest {
 
         Wait.until("a finding", () -> !errors().isEmpty());
 
-        IMarker marker = file.findMarkers(FindingMarkers.TYPE, true, 0)[0];
+        IMarker marker = Stream.of(file.findMarkers(FindingMarkers.TYPE, true, 0))
+                .filter(each -> each.getAttribute(FindingMarkers.CODE, "").equals("IM-C-004")).findFirst().orElseThrow();
         assertThat(RISK.substring(marker.getAttribute(IMarker.CHAR_START, -1), marker.getAttribute(IMarker.CHAR_END, -1)))
                 .isEqualTo("WATER.OPP");
         assertThat(marker.getAttribute(IMarker.MESSAGE, "")).contains("OPS");

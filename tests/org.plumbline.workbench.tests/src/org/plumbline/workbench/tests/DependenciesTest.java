@@ -1,0 +1,69 @@
+package org.plumbline.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.testkit.EmptyErrorLog;
+import org.plumbline.testkit.Wait;
+import org.plumbline.workspace.FindingMarkers;
+
+/** A project of the workspace builds upon another one that is open, and hears of its changes. */
+@ExtendWith(EmptyErrorLog.class)
+class DependenciesTest {
+
+    private static final String SETTINGS = "name = \"bay\"\nversion = \"1.0.0\"\n[dependencies]\nwater-tools = \"2.1.0\"\n";
+
+    private TextProject bay;
+    private TextProject water;
+
+    @BeforeEach
+    void createProject() throws CoreException {
+        bay = TextProject.create("bay");
+        bay.file("plumbline.toml", SETTINGS);
+        bay.file("rotate.plumb", "tool ROTATE \"Rotate readers\" in WATER.OPS {\n    mitigates OPS-03\n}\n");
+        Wait.until("what is missing", () -> bay.findings().contains("plumbline.toml:4 SETTINGS"));
+    }
+
+    @AfterEach
+    void deleteProjects() throws CoreException {
+        bay.delete();
+        if (water != null) {
+            water.delete();
+        }
+    }
+
+    @Test
+    void settingsHaveTheirMarkers() throws CoreException {
+        IFile settings = bay.project().getFile("plumbline.toml");
+
+        settings.setContents("nmae = \"bay\"\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+
+        Wait.until("the misspelt setting", () -> bay.findings().contains("plumbline.toml:1 SETTINGS"));
+        IMarker marker = settings.findMarkers(FindingMarkers.TYPE, true, 0)[0];
+        assertThat(marker.getAttribute(IMarker.MESSAGE, "")).isEqualTo("There is no setting nmae here. Is name meant?");
+        assertThat(marker.getAttribute(IMarker.CHAR_END, 0)).isEqualTo("nmae = \"bay\"".length());
+    }
+
+    @Test
+    void findsAProjectThatIsOpenedAndFollowsItsTexts() throws CoreException {
+        water = TextProject.create("water");
+        water.file("toolbox.plumb", "toolbox WATER \"Water\" {\n    area OPS \"Operations\"\n}\n");
+        IFile risks = water.file("risks.plumb", "risk OPS-03 \"Readings\" in WATER.OPS { }\n");
+        water.file("plumbline.toml", "name = \"water-tools\"\nversion = \"2.1.0\"\n");
+        Wait.until("no finding in the project that builds upon it", () -> bay.findings().isEmpty());
+
+        risks.setContents("risk OPS-04 \"Readings\" in WATER.OPS { }\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+        Wait.until("the lost risk", () -> bay.findings().contains("rotate.plumb:2 IM-C-004"));
+
+        water.project().getFile("plumbline.toml").setContents("name = \"water-tools\"\nversion = \"2.2.0\"\n"
+                .getBytes(StandardCharsets.UTF_8), true, false, null);
+        Wait.until("the wrong version", () -> bay.findings().contains("plumbline.toml:4 SETTINGS"));
+    }
+}
