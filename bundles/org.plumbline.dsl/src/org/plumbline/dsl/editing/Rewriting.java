@@ -2,6 +2,7 @@ package org.plumbline.dsl.editing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Rewriting {
     private final Function<URI, String> names;
     private final ResourceSet readings;
     private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
+    private final Set<XtextResource> left = new HashSet<>();
     private ResourceDescriptionsData index;
     private Set<QualifiedName> doubledNow;
     private Set<QualifiedName> doubledBefore;
@@ -53,7 +55,7 @@ final class Rewriting {
     Rewriting(Language language, List<XtextResource> project, Collection<XtextResource> written, List<XtextResource> foundations,
             Function<URI, String> names) {
         this.language = language;
-        this.project = new ArrayList<>(project);
+        this.project = List.copyOf(project);
         this.written = Set.copyOf(written);
         this.foundations = foundations.stream().map(language::describe).toList();
         this.names = names;
@@ -93,7 +95,7 @@ final class Rewriting {
                 throw e;
             }
             files.remove(resource);
-            project.remove(resource);
+            left.add(resource);
         }
     }
 
@@ -117,7 +119,7 @@ final class Rewriting {
         doubledNow = language.doubledNames().in(descriptions);
         Map<XtextResource, List<TextEdit>> repairs = new LinkedHashMap<>();
         for (XtextResource resource : project) {
-            List<TextEdit> edits = repairs(resource);
+            List<TextEdit> edits = left.contains(resource) ? List.of() : repairs(resource);
             if (!edits.isEmpty()) {
                 repairs.put(resource, edits);
             }

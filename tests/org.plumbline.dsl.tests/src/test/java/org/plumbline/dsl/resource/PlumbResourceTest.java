@@ -130,6 +130,16 @@ class PlumbResourceTest {
     }
 
     @Test
+    void anotherFileWithSyntaxErrorsIsNoObstacle() throws IOException {
+        files.getResource(uri(write("broken.plumb", "risk OPS-09 in WATER.OPS { lifecycle }")), true);
+        card("WATER.OPS-04").getRelated().add((RiskCard) files.getResources().getLast().getEObject("WATER.OPS-09"));
+
+        cards.save(null);
+
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.replace("to OPS-03", "to OPS-03, OPS-09"));
+    }
+
+    @Test
     void whatIsStillReferredToCannotBeMissing() {
         EcoreUtil.remove(card("WATER.OPS-03"));
 
