@@ -22,6 +22,7 @@ import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Initiative;
 import org.plumbline.model.plan.Workstream;
+import org.plumbline.model.results.MaturityAssessment;
 import org.plumbline.model.results.ResultsFramework;
 
 /**
@@ -46,6 +47,7 @@ public final class ProjectIndex {
     private final Parts<Stakeholder> stakeholders;
     private final Parts<GovernanceFramework> frameworks;
     private final Parts<ResultsFramework> results;
+    private final Parts<MaturityAssessment> assessments;
     private final Parts<Initiative> initiatives;
     private final Parts<Action> reducing;
 
@@ -78,6 +80,7 @@ public final class ProjectIndex {
         stakeholders = parts(Stakeholder.class, Stakeholder::getOf, true);
         frameworks = parts(GovernanceFramework.class, GovernanceFramework::getOf, false);
         results = parts(ResultsFramework.class, ResultsFramework::getOf, false);
+        assessments = parts(MaturityAssessment.class, MaturityAssessment::getOf, false);
         initiatives = contents.parts(Initiative.class, Wholes::ofInitiative, false);
         reducing = contents.parts(Action.class, action -> Resolved.all(action.getReduces()), false);
     }
@@ -161,6 +164,11 @@ public final class ProjectIndex {
     /** The governance frameworks of an organization. */
     public List<GovernanceFramework> frameworks(Organization organization) {
         return frameworks.of(organization);
+    }
+
+    /** The maturity assessments of an organization. */
+    public List<MaturityAssessment> assessments(Organization organization) {
+        return assessments.of(organization);
     }
 
     /** The results frameworks of a governance framework. */

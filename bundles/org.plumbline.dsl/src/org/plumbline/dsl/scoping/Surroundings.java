@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.plumbline.dsl.naming.IdPathNameProvider;
 import org.plumbline.dsl.naming.WrittenReferences;
+import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.edition.Edition;
 import org.plumbline.model.edition.EditionPackage;
@@ -28,6 +30,7 @@ import org.plumbline.model.method.Methodology;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Initiative;
 import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.model.results.MaturityAssessment;
 import org.plumbline.model.results.ResultsFramework;
 import org.plumbline.model.results.ResultsPackage;
 import org.plumbline.model.sector.Participant;
@@ -124,6 +127,11 @@ class Surroundings {
             case ResultsFramework results -> written.name(results, ResultsPackage.Literals.RESULTS_FRAMEWORK__OF)
                     .flatMap(name -> elements.find(name, GovernancePackage.Literals.GOVERNANCE_FRAMEWORK))
                     .map(framework -> framework(framework, elements)).orElse(List.of());
+            case MaturityAssessment assessment -> Stream.concat(
+                    written.name(assessment, ResultsPackage.Literals.MATURITY_ASSESSMENT__OF).stream(),
+                    written.name(assessment, ResultsPackage.Literals.MATURITY_ASSESSMENT__INSTRUMENT)
+                            .flatMap(name -> elements.find(name, CataloguePackage.Literals.ASSESSMENT_INSTRUMENT))
+                            .map(names::getFullyQualifiedName).stream()).toList();
             default -> List.of();
         };
     }

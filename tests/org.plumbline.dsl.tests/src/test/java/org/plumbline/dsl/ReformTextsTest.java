@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.model.catalogue.Line;
 import org.plumbline.model.governance.Body;
 import org.plumbline.model.governance.CaseFlow;
@@ -15,6 +16,7 @@ import org.plumbline.model.governance.GovLevel;
 import org.plumbline.model.governance.GovernanceFramework;
 import org.plumbline.model.governance.GrievanceMechanism;
 import org.plumbline.model.governance.StaffingRule;
+import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.StaffKind;
 import org.plumbline.model.plan.ActionStatus;
 import org.plumbline.model.plan.Initiative;
@@ -22,6 +24,7 @@ import org.plumbline.model.results.Aggregation;
 import org.plumbline.model.results.Change;
 import org.plumbline.model.results.Fact;
 import org.plumbline.model.results.Indicator;
+import org.plumbline.model.results.MaturityAssessment;
 import org.plumbline.model.results.Measure;
 import org.plumbline.model.results.Outlook;
 import org.plumbline.model.results.Result;
@@ -242,5 +245,30 @@ class ReformTextsTest {
         assertThat(indicator.getAggregation()).isEqualTo(Aggregation.SUM);
         assertThat(indicator.getDimensions()).containsExactly("sex", "region");
         assertThat(indicator.getBaseline().getValue().getValue()).hasToString("-3");
+    }
+
+    @Test
+    void howMatureAnOrganizationIs() {
+        String text = """
+                toolbox T {
+                    instrument OTHER { item RULES "Other rules" }
+                    instrument CHECK { item RULES "Rules" item TRUST "Trust" }
+                }
+                organization O { role MD }
+                organization P { role MD }
+                assessment M "Where we stand" of O with CHECK on 2026-03 by MD {
+                    score RULES 2 basis reported because "Written down."
+                    score TRUST 1
+                }
+                """;
+        MaturityAssessment assessment = texts.only(MaturityAssessment.class, text);
+
+        assertThat(texts.problems(text)).isEmpty();
+        assertThat(assessment.getBy()).singleElement().satisfies(by -> assertThat(by.eResource().getURIFragment(by)).isEqualTo("O.MD"));
+        assertThat(assessment.getScores()).extracting(score -> score.getItem().eResource().getURIFragment(score.getItem()),
+                score -> score.getValue().intValue(), score -> score.getEvidence() != null)
+                .containsExactly(tuple("T.CHECK.RULES", 2, true), tuple("T.CHECK.TRUST", 1, false));
+        ProjectIndex index = texts.project(text).index();
+        assertThat(index.all(Organization.class)).extracting(organization -> index.assessments(organization).size()).containsExactly(1, 0);
     }
 }
