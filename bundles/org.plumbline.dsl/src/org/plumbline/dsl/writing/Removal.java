@@ -160,7 +160,9 @@ final class Removal {
         int trailing = lines.trailing(end, startBehind(last));
         String above = lines.startsLine(lead) ? lines.text().substring(lead, start) : "";
         String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
-        return Moved.indented(above, lines.indent(lead), indent) + text + behind;
+        String shifted = Moved.indented(above, lines.indent(lead), indent);
+        int line = shifted.lastIndexOf('\n') + 1;
+        return (line > 0 && shifted.substring(line).isBlank() ? shifted.substring(0, line) + indent : shifted) + text + behind;
     }
 
     private int breaks(int from, int to) {
