@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EReference;
+import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.edition.EditionPackage;
@@ -46,6 +47,7 @@ public final class AcyclicHierarchies implements Rule<Identified> {
             new Link(OrganizationPackage.Literals.ROLE__REPORTS_TO, "reports"),
             new Link(GovernancePackage.Literals.BODY__REPORTS_TO, "reports"),
             new Link(GovernancePackage.Literals.BODY__OVERSEES, "oversees"),
+            new Link(CataloguePackage.Literals.TOOL_CARD__PART_OF, "part"),
             new Link(EditionPackage.Literals.EDITION__IMPORTS, "made"),
             new Link(EngagementPackage.Literals.ENGAGEMENT__PREVIOUS, "follows"),
             new Link(ResultsPackage.Literals.RESULT__CONTRIBUTES_TO, "contributes"),

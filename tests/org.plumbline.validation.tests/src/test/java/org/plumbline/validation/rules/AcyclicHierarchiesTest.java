@@ -75,6 +75,12 @@ class AcyclicHierarchiesTest implements RuleTest {
                         """,
                         finding("2:27", "Edition B “Second” is made, in the end, from itself: A → B → A.",
                                 "Cut the circle: change or remove one “from”, for example the one of B.")),
+                broken("tools that are part of each other", """
+                        tool A "Control" { part of B }
+                        tool B "Enhancement" { «part of A|» }
+                        """,
+                        finding("2:32", "Tool B “Enhancement” is, in the end, part of itself: A → B → A.",
+                                "Cut the circle: change or remove one “part of”, for example the one of B.")),
                 sound("two roles under one", """
                         organization BAYVIEW "Bayview Water" {
                             role MD "Managing director" reports to BOARD
