@@ -124,7 +124,7 @@ public final class Language {
     }
 
     private QualifiedName prefix(EObject owner, EReference reference, QualifiedName name) {
-        return new IdPathNameProvider(new WrittenReferences() {
+        return names.with(new WrittenReferences() {
             @Override
             public Optional<QualifiedName> name(EObject element, EStructuralFeature feature) {
                 return element == owner && feature == reference ? Optional.of(name) : written.name(element, feature);

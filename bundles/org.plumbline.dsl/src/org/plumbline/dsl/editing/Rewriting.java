@@ -69,7 +69,7 @@ final class Rewriting {
      */
     Collection<RewrittenFile> of(Collection<XtextResource> edited) throws RefusedEdit {
         for (XtextResource resource : edited) {
-            rewrite(resource, () -> language.writer().edits(resource));
+            rewrite(resource, () -> language.writer().unverified(resource));
         }
         for (int round = 0; putReferencesRight(); round++) {
             if (round == ROUNDS) {

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * References of a resource whose contents were edited since its text was parsed: what counts is what they refer to now. References of
@@ -13,17 +14,19 @@ import org.eclipse.xtext.naming.QualifiedName;
  */
 public final class EditedReferences extends WrittenReferences {
 
+    private final IResourceScopeCache cache;
     private IdPathNameProvider names;
     private Resource edited;
 
     @Inject
-    private EditedReferences() {
+    private EditedReferences(IResourceScopeCache cache) {
+        this.cache = cache;
     }
 
     /** The names of elements as they will be when the contents of the resource are its text. */
     public IdPathNameProvider names(Resource resource) {
         edited = resource;
-        names = new IdPathNameProvider(this);
+        names = new IdPathNameProvider(this, cache);
         return names;
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
@@ -30,10 +31,18 @@ import org.plumbline.model.sector.Programme;
 public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
 
     private final WrittenReferences written;
+    private final IResourceScopeCache cache;
 
+    /** Names by what references say; the cache lives as long as a file stays as it is. */
     @Inject
-    public IdPathNameProvider(WrittenReferences written) {
+    public IdPathNameProvider(WrittenReferences written, IResourceScopeCache cache) {
         this.written = written;
+        this.cache = cache;
+    }
+
+    /** The names if references said something else. */
+    public IdPathNameProvider with(WrittenReferences others) {
+        return new IdPathNameProvider(others, cache);
     }
 
     @Override
@@ -81,11 +90,16 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
         return here.map(toolbox -> QualifiedName.create(toolbox.getId())).orElse(QualifiedName.EMPTY);
     }
 
-    private static Optional<Toolbox> toolboxOfFile(EObject card) {
+    /** Looked for once for all cards of a file, which may hold thousands. */
+    private Optional<Toolbox> toolboxOfFile(EObject card) {
         return card.eContainer() instanceof PlumbFile file
-                ? file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast)
-                        .filter(toolbox -> toolbox.getId() != null).findFirst()
+                ? cache.get(Toolbox.class, file.eResource(), () -> firstToolbox(file))
                 : Optional.empty();
+    }
+
+    private static Optional<Toolbox> firstToolbox(PlumbFile file) {
+        return file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast)
+                .filter(toolbox -> toolbox.getId() != null).findFirst();
     }
 
     /** Whether {@code OPS.METERS} begins with an area of the toolbox, and not with the name of another toolbox. */

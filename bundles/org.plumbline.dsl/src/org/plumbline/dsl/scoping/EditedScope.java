@@ -99,7 +99,7 @@ public final class EditedScope {
         if (reference.isMany() || context.eContainer() == null || context.eContainer().eContainer() != null) {
             return true;
         }
-        IdPathNameProvider written = new IdPathNameProvider(new WrittenReferences() {
+        IdPathNameProvider written = paths.with(new WrittenReferences() {
             @Override
             public Optional<QualifiedName> name(EObject element, EStructuralFeature feature) {
                 return element == context && feature == reference ? Optional.of(name) : references.name(element, feature);
