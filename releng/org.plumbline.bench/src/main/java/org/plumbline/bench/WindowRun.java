@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,13 +39,24 @@ final class WindowRun {
             }
             return (System.nanoTime() - begun) / NANOSECONDS;
         } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
             process.waitFor();
         }
     }
 
+    /** The window may be that of a program which the started one has started in turn. */
     private static boolean showsWindow(Process process) throws IOException, InterruptedException {
-        Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--all", "--pid", Long.toString(process.pid()), "--name", ".")
+        for (ProcessHandle each : Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
+            if (hasWindow(each.pid())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWindow(long process) throws IOException, InterruptedException {
+        Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--all", "--pid", Long.toString(process), "--name", ".")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String found = new String(search.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         search.waitFor();
