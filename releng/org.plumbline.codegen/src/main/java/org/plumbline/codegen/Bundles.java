@@ -15,6 +15,7 @@ record Bundles(Path root) {
     static final String MODEL = "org.plumbline.model";
     static final String EDIT = "org.plumbline.model.edit";
     static final String LANGUAGE = "org.plumbline.dsl";
+    static final String LANGUAGE_SERVICES = "org.plumbline.dsl.ide";
     static final String GENMODEL = "plumbline.genmodel";
 
     Path modelFolder() {
@@ -49,6 +50,6 @@ record Bundles(Path root) {
 
     /** What the generators write. */
     List<Path> outputs() {
-        return List.of(generated(MODEL), generated(EDIT), generated(LANGUAGE));
+        return List.of(generated(MODEL), generated(EDIT), generated(LANGUAGE), generated(LANGUAGE_SERVICES));
     }
 }

@@ -62,6 +62,7 @@ record LanguageGenerator(Bundles bundles) {
         project.setRootPath(bundles.root().toString());
         project.setMavenLayout(false);
         project.setCreateEclipseMetaData(false);
+        project.getGenericIde().setEnabled(true);
         return project;
     }
 

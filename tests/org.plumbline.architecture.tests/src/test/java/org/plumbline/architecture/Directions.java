@@ -15,6 +15,7 @@ final class Directions {
             entry("core", List.of("model")),
             entry("validation", List.of("model", "core")),
             entry("dsl", List.of("model", "core", "validation")),
+            entry("dsl.ide", List.of("model", "core", "validation", "dsl")),
             entry("drawing", List.of()),
             entry("documents", List.of("model", "core", "validation", "drawing")),
             entry("examples", List.of()),
@@ -23,10 +24,10 @@ final class Directions {
             entry("documents.pdf", List.of("documents", "drawing", "lib.fop")),
             entry("documents.docx", List.of("documents", "drawing", "lib.poi")),
             entry("publishing", List.of("documents", "documents.pdf", "documents.docx", "drawing")),
-            entry("cli", List.of("model", "core", "validation", "dsl", "drawing", "documents", "publishing", "examples")),
-            entry("workspace", List.of("model", "core", "validation", "dsl")),
-            entry("dsl.ui", List.of("model", "model.edit", "core", "validation", "dsl", "workspace")),
-            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "drawing", "documents", "publishing", "examples",
+            entry("cli", List.of("model", "core", "validation", "dsl", "dsl.ide", "drawing", "documents", "publishing", "examples")),
+            entry("workspace", List.of("model", "core", "validation", "dsl", "dsl.ide")),
+            entry("dsl.ui", List.of("model", "model.edit", "core", "validation", "dsl", "dsl.ide", "workspace")),
+            entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "dsl.ide", "drawing", "documents", "publishing", "examples",
                     "workspace", "dsl.ui")));
 
     /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
@@ -37,8 +38,10 @@ final class Directions {
             "org.osgi.", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.", "org.eclipse.xtext");
 
     /** These work where there is no screen: beginnings of names of bundles and packages that they may not require. */
-    static final Map<String, List<String>> FORBIDDEN = Map.of("workspace",
-            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4."));
+    static final Map<String, List<String>> FORBIDDEN = Map.of(
+            "workspace", List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4."),
+            "dsl.ide", List.of("org.eclipse.core.", "org.eclipse.equinox.", "org.eclipse.osgi", "org.osgi.", "org.eclipse.swt",
+                    "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4."));
 
     private Directions() {
     }
