@@ -18,7 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.naming.IdSyntax;
 
 /** Finds the references in a text, in its order. Of a field that is given twice although it holds one value, the last one counts. */
-final class ReferenceReader {
+public final class ReferenceReader {
 
     @Inject
     private LinkingHelper linking;
@@ -26,7 +26,8 @@ final class ReferenceReader {
     @Inject
     private IdSyntax ids;
 
-    List<WrittenReference> read(XtextResource file) {
+    /** The references of a file, whether they lead anywhere or not; also of a text that is only begun. */
+    public List<WrittenReference> read(XtextResource file) {
         List<WrittenReference> references = new ArrayList<>();
         if (file.getParseResult() == null) {
             return references;
@@ -47,7 +48,10 @@ final class ReferenceReader {
     private void read(INode node, CrossReference crossReference, Map<EObject, Map<EReference, Integer>> counts,
             List<WrittenReference> references) {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
-        EReference reference = GrammarUtil.getReference(crossReference, owner.eClass());
+        EReference reference = owner == null ? null : GrammarUtil.getReference(crossReference, owner.eClass());
+        if (reference == null) {
+            return; // a text that breaks off may have made no element yet, or one of another kind
+        }
         int index = counts.computeIfAbsent(owner, key -> new HashMap<>()).merge(reference, 1, Integer::sum) - 1;
         references.add(new WrittenReference(owner, reference, index, node,
                 ids.toQualifiedName(linking.getCrossRefNodeAsString(node, true))));

@@ -1,5 +1,6 @@
 package org.plumbline.dsl.editing;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -14,5 +15,10 @@ import org.eclipse.xtext.nodemodel.INode;
  * @param node the text
  * @param name that is written there
  */
-record WrittenReference(EObject owner, EReference reference, int index, INode node, QualifiedName name) {
+public record WrittenReference(EObject owner, EReference reference, int index, INode node, QualifiedName name) {
+
+    /** What it leads to; empty where it leads nowhere. */
+    public Optional<EObject> target() {
+        return Optional.ofNullable(ReferenceValues.at(owner, reference, index));
+    }
 }
