@@ -20,6 +20,11 @@ public record Finding(String code, String variant, Severity severity, String mes
     /** The variant of a finding that says a rule failed. */
     public static final String DEFECT = "defect";
 
+    /** The same, as grave as somebody decided. */
+    Finding as(Severity decided) {
+        return decided == severity ? this : new Finding(code, variant, decided, message, remedy, place);
+    }
+
     /** The element that it points at. */
     public EObject element() {
         return place.element();

@@ -19,6 +19,11 @@ public interface Rule<T extends EObject> {
     /** The type of element that it looks at, subtypes included. */
     Class<T> type();
 
+    /** Whether it judges what the other rules found; such a rule looks at the elements after them. */
+    default boolean judgesFindings() {
+        return false;
+    }
+
     /** Looks at one element; called once for each. References to nothing come as proxies, and half-written text as null. */
     void check(T element, RuleContext context, FindingSink sink);
 }

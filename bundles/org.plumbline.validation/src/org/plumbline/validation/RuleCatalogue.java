@@ -14,6 +14,7 @@ import org.plumbline.validation.rules.KnownUnits;
 import org.plumbline.validation.rules.MitigatedByAction;
 import org.plumbline.validation.rules.NamedInDefaultLanguage;
 import org.plumbline.validation.rules.OneAccountable;
+import org.plumbline.validation.rules.ReasonedJustification;
 import org.plumbline.validation.rules.ResolvedReferences;
 import org.plumbline.validation.rules.RiskHasArea;
 import org.plumbline.validation.rules.RiskHasTool;
@@ -23,6 +24,7 @@ import org.plumbline.validation.rules.ScoresOnScale;
 import org.plumbline.validation.rules.SomebodyResponsible;
 import org.plumbline.validation.rules.TotalMatrix;
 import org.plumbline.validation.rules.UniqueNames;
+import org.plumbline.validation.rules.UsefulJustification;
 
 /**
  * The rules that a model is checked against, ordered by code.
@@ -48,6 +50,8 @@ public record RuleCatalogue(List<Rule<?>> rules) {
                 new KnownUnits(),
                 new AcyclicHierarchies(),
                 new FieldsGivenOnce(),
+                new ReasonedJustification(),
+                new UsefulJustification(),
                 new RiskHasTool(),
                 new RiskHasArea(),
                 new AcyclicPrerequisites(),

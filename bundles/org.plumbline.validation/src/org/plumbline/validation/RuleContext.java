@@ -3,6 +3,7 @@ package org.plumbline.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +11,7 @@ import org.plumbline.core.project.Names;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.source.SourceMap;
 import org.plumbline.core.text.Texts;
+import org.plumbline.model.core.Justification;
 import org.plumbline.model.engagement.Score;
 
 /** What the rules may ask while one model is checked: the rest of the model, the text behind it, and how to call things. */
@@ -20,11 +22,15 @@ public final class RuleContext {
     private final Texts texts = new Texts();
     private final Names names = new Names(texts);
     private final Labels labels;
+    private final Set<String> codes;
+    private final Justifications justifications;
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
-    RuleContext(ProjectIndex index, SourceMap sources, RuleTexts words) {
+    RuleContext(ProjectIndex index, SourceMap sources, RuleTexts words, Set<String> codes, Justifications justifications) {
         this.index = index;
         this.sources = sources;
+        this.codes = codes;
+        this.justifications = justifications;
         this.labels = new Labels(words, texts);
     }
 
@@ -66,6 +72,21 @@ public final class RuleContext {
     /** Several names of which one is meant: {@code A, B or C}. */
     public String oneOf(List<String> names) {
         return labels.oneOf(names);
+    }
+
+    /** The codes of all rules that look at the model. */
+    public Set<String> codes() {
+        return codes;
+    }
+
+    /** Whether a justification says why. */
+    public boolean isReasoned(Justification justification) {
+        return Justifications.isReasoned(justification);
+    }
+
+    /** Whether a justification justified something that was found so far. */
+    public boolean isUsed(Justification justification) {
+        return justifications.isUsed(justification);
     }
 
     /** Something that a rule works out once for the whole model, at the first call; one of each type. */

@@ -1,5 +1,7 @@
 package org.plumbline.validation;
 
+import java.util.Locale;
+
 /** How grave a finding is. */
 public enum Severity {
 
@@ -10,5 +12,10 @@ public enum Severity {
     WARNING,
 
     /** Something worth knowing. */
-    INFO
+    INFO;
+
+    /** The word for it in settings and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,29 +1,21 @@
 package org.plumbline.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.ProjectIndex;
-import org.plumbline.core.source.Position;
 import org.plumbline.core.source.SourceMap;
 
 /**
- * Checks a model against a catalogue of rules, in one pass: every element is visited once and shown to the rules for its type.
- * A rule that throws becomes a finding of its own, and all others go on.
+ * Checks a model against a catalogue of rules, in one pass: every element is visited once and shown to the rules for its type; those
+ * that judge what the others found come after them. A rule that throws becomes a finding of its own, and all others go on.
  */
 public final class Validator {
-
-    private static final Comparator<Position> IN_TEXT =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
-    private static final Comparator<Finding> ORDER = Comparator
-            .comparing((Finding finding) -> finding.position().orElse(null), Comparator.nullsLast(IN_TEXT))
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
 
     private final RuleCatalogue catalogue;
     private final RuleTexts texts;
@@ -40,64 +32,50 @@ public final class Validator {
         this.defects = defects;
     }
 
+    /** The rules. */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
     /**
-     * All findings on a project, ordered by file, line, column and code; those without a place in a text come last.
+     * What is to be put right in a project, each rule as grave as the catalogue has it.
      *
      * @param index the project
      * @param sources the text that it was read from
      */
     public List<Finding> validate(ProjectIndex index, SourceMap sources) {
-        RuleContext context = new RuleContext(index, sources, texts);
+        return check(index, sources, SeverityPolicy.ofCatalogue()).findings();
+    }
+
+    /**
+     * What the rules have to say about a project.
+     *
+     * @param policy how grave the findings are there
+     */
+    public Verdict check(ProjectIndex index, SourceMap sources, SeverityPolicy policy) {
+        Set<String> codes = catalogue.rules().stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
+        Justifications justifications = new Justifications();
+        RuleRun run = new RuleRun(new RuleContext(index, sources, texts, codes, justifications), texts, policy, justifications, defects);
+        visit(index, run);
+        return run.verdict();
+    }
+
+    private void visit(ProjectIndex index, RuleRun run) {
         Map<Class<?>, List<Rule<?>>> rulesByType = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Runnable> judging = new ArrayList<>();
         for (EObject element : index.all(EObject.class)) {
             for (Rule<?> rule : rulesByType.computeIfAbsent(element.getClass(), this::rulesFor)) {
-                check(rule, element, context, findings);
+                if (rule.judgesFindings()) {
+                    judging.add(() -> run.check(rule, element));
+                } else {
+                    run.check(rule, element);
+                }
             }
         }
-        findings.sort(ORDER);
-        return List.copyOf(findings);
+        judging.forEach(Runnable::run);
     }
 
     private List<Rule<?>> rulesFor(Class<?> type) {
         return catalogue.rules().stream().<Rule<?>>filter(rule -> rule.type().isAssignableFrom(type)).toList();
-    }
-
-    private <T extends EObject> void check(Rule<T> rule, EObject element, RuleContext context, List<Finding> findings) {
-        Function<Place, Place> locate = place -> located(place, context.sources());
-        try {
-            rule.check(rule.type().cast(element), context, (place, variant, arguments) -> findings.add(new Finding(rule.code(),
-                    variant, rule.severity(), texts.message(rule.code(), variant, arguments),
-                    texts.remedy(rule.code(), variant, arguments), locate.apply(place))));
-        } catch (RuntimeException cause) {
-            defects.accept(new RuleDefect(rule, element, cause));
-            findings.add(defect(rule, context.label(element), cause, locate.apply(Place.of(element))));
-        }
-    }
-
-    private Finding defect(Rule<?> rule, String label, RuntimeException cause, Place place) {
-        String[] arguments = {rule.code(), label, cause.getClass().getSimpleName()};
-        return new Finding(rule.code(), Finding.DEFECT, Severity.ERROR, texts.message(Labels.ELEMENTS, Finding.DEFECT, arguments),
-                texts.remedy(Labels.ELEMENTS, Finding.DEFECT, arguments), place);
-    }
-
-    /** The place with its position: that of the value, else of the element, else of the nearest element around it. */
-    private static Place located(Place place, SourceMap sources) {
-        if (place.position().isPresent()) {
-            return place;
-        }
-        if (place.feature() != null) {
-            var exact = sources.locate(place.element(), place.feature(), place.index());
-            if (exact.isPresent()) {
-                return place.at(exact.get());
-            }
-        }
-        for (EObject around = place.element(); around != null; around = around.eContainer()) {
-            var position = sources.locate(around);
-            if (position.isPresent()) {
-                return place.at(position.get());
-            }
-        }
-        return place;
     }
 }

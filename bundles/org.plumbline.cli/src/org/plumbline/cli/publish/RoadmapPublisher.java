@@ -69,7 +69,8 @@ public final class RoadmapPublisher {
 
     private List<OpenFinding> errors(SelectedEngagement selected) {
         LoadedProject project = selected.project().project();
-        return new CheckFindings(options.language()).errors(project.index(), project.sources(), project.settingProblems());
+        return new CheckFindings(options.language()).errors(project.index(), project.sources(), project.settings(),
+                project.settingProblems());
     }
 
     /** For example {@code BAYVIEW-2026-en}; an id in quotes may hold what no file name can. */

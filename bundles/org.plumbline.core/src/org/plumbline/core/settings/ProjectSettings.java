@@ -10,20 +10,22 @@ import java.util.Optional;
  * @param version of the project as it stands
  * @param language BCP 47 tag of the texts in files that do not state one
  * @param dependencies in the order of their text
+ * @param rules what it decides about rules, in the order of their text
  */
 public record ProjectSettings(Optional<String> name, Optional<Version> version, Optional<String> language,
-        List<Dependency> dependencies) {
+        List<Dependency> dependencies, List<RuleSetting> rules) {
 
     /** The name of the file, in the folder of its project. */
     public static final String FILE_NAME = "plumbline.toml";
 
     public ProjectSettings {
         dependencies = List.copyOf(dependencies);
+        rules = List.copyOf(rules);
     }
 
     /** Those of a project that states nothing. */
     public static ProjectSettings none() {
-        return new ProjectSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ProjectSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /** Whether other projects mean this one by a name and a version. */

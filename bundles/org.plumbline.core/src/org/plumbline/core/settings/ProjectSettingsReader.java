@@ -19,6 +19,7 @@ public final class ProjectSettingsReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
     private static final int LONGEST_NAME = 64;
     private static final String DEPENDENCIES = "dependencies";
+    private static final String RULES = "rules";
     private static final SettingFile FILE = new SettingFile("a project file", "name = \"WATER\"");
     private static final String EXACT = "Write three numbers: %s = \"1.0.0\"";
 
@@ -52,14 +53,15 @@ public final class ProjectSettingsReader {
     }
 
     private static ProjectSettings settings(SettingTable table) {
-        table.allow(List.of("name", "version", "language", DEPENDENCIES));
+        table.allow(List.of("name", "version", "language", DEPENDENCIES, RULES));
         Optional<String> name = table.text("name").filter(text -> isName(table, "name", text));
         Optional<Version> version = version(table, "version");
         if (table.has("name") && !table.has("version") && name.isPresent()) {
             table.problem("name", "The project " + name.get() + " has no version.", String.format(EXACT, "version"));
         }
         Optional<String> language = table.text("language").filter(tag -> isLanguage(table, tag));
-        return new ProjectSettings(name, version, language, dependencies(table.table(DEPENDENCIES), name));
+        return new ProjectSettings(name, version, language, dependencies(table.table(DEPENDENCIES), name),
+                new RuleSettingsReader().read(table.table(RULES)));
     }
 
     private static List<Dependency> dependencies(SettingTable table, Optional<String> own) {

@@ -50,6 +50,11 @@ public final class SettingTable {
         return value(key) != null;
     }
 
+    /** Whether a value is a group of its own. */
+    public boolean isTable(String key) {
+        return value(key) instanceof TomlTable;
+    }
+
     /** A text, without blanks around it. */
     public Optional<String> text(String key) {
         if (value(key) instanceof String text) {

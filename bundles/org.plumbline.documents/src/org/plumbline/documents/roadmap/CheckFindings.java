@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.source.SourceMap;
 import org.plumbline.validation.Finding;
+import org.plumbline.validation.PolicyReader;
+import org.plumbline.validation.PolicyReader.ReadPolicy;
 import org.plumbline.validation.RuleCatalogue;
 import org.plumbline.validation.RuleTexts;
 import org.plumbline.validation.Severity;
+import org.plumbline.validation.SeverityPolicy;
 import org.plumbline.validation.Validator;
 
 /** What the rules find in a project, in the language of a document: a check on screen may have spoken another one. */
@@ -23,15 +27,26 @@ public final class CheckFindings {
         this.validator = new Validator(RuleCatalogue.standard(), new RuleTexts(language), defect -> { });
     }
 
-    /** The errors of a project: those of its settings, then the others in the order of its text. */
-    public List<OpenFinding> errors(ProjectIndex project, SourceMap sources, List<SettingProblem> settings) {
-        return Stream.concat(settings.stream().map(CheckFindings::open), errors(project, sources).stream()).toList();
+    /**
+     * The errors of a project: those of its settings, then the others in the order of its text.
+     *
+     * @param settings what it decides about rules
+     * @param problems of the settings
+     */
+    public List<OpenFinding> errors(ProjectIndex project, SourceMap sources, ProjectSettings settings, List<SettingProblem> problems) {
+        ReadPolicy policy = new PolicyReader(validator.catalogue()).read(settings);
+        return Stream.concat(Stream.concat(problems.stream(), policy.problems().stream()).map(CheckFindings::open),
+                errors(project, sources, policy.policy())).toList();
     }
 
-    /** The errors of a project, in the order of its text. */
+    /** The errors of a project without settings, in the order of its text. */
     public List<OpenFinding> errors(ProjectIndex project, SourceMap sources) {
-        return validator.validate(project, sources).stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .map(CheckFindings::open).toList();
+        return errors(project, sources, SeverityPolicy.ofCatalogue()).toList();
+    }
+
+    private Stream<OpenFinding> errors(ProjectIndex project, SourceMap sources, SeverityPolicy policy) {
+        return validator.check(project, sources, policy).findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(CheckFindings::open);
     }
 
     private static OpenFinding open(SettingProblem problem) {

@@ -8,8 +8,9 @@ import org.plumbline.validation.Severity;
  *
  * @param project what was read
  * @param problems ordered by file, line, column and code
+ * @param justified what its authors stand by, in the same order
  */
-public record CheckedProject(LoadedProject project, List<Problem> problems) {
+public record CheckedProject(LoadedProject project, List<Problem> problems, List<JustifiedProblem> justified) {
 
     /** Whether something is wrong, and not only probably wrong. */
     public boolean hasErrors() {

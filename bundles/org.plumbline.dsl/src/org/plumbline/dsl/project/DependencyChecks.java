@@ -42,7 +42,8 @@ final class DependencyChecks {
         List<SettingProblem> all = new ArrayList<>(loaded.settingProblems());
         found.stream().distinct().forEach(all::add);
         all.sort(Comparator.comparingInt(SettingProblem::line));
-        return new LoadedProject(loaded.index(), loaded.sources(), loaded.syntaxProblems(), loaded.unreadableFiles(), List.copyOf(all));
+        return new LoadedProject(loaded.index(), loaded.sources(), loaded.syntaxProblems(), loaded.unreadableFiles(),
+                resolution.root().settings(), List.copyOf(all));
     }
 
     private void check(PlumbFile file, ResolvedProject project, Map<String, SourceProject> toolboxes) {

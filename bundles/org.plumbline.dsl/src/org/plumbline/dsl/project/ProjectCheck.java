@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.source.Position;
 import org.plumbline.validation.Finding;
+import org.plumbline.validation.PolicyReader;
+import org.plumbline.validation.PolicyReader.ReadPolicy;
 import org.plumbline.validation.Validator;
+import org.plumbline.validation.Verdict;
 
 /**
  * Reads a project and checks it, and lists in one order what the language and the rules have to say. Of a file that does not follow
@@ -48,13 +51,19 @@ public final class ProjectCheck {
 
     /** Checks what was read. */
     public CheckedProject check(LoadedProject project) {
+        ReadPolicy policy = new PolicyReader(validator.catalogue()).read(project.settings());
+        Verdict verdict = validator.check(project.index(), project.sources(), policy.policy());
         Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
                 .collect(Collectors.toSet());
         Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);
-        Stream<Problem> findings = validator.validate(project.index(), project.sources()).stream().map(ProjectCheck::problem)
+        Stream<Problem> findings = verdict.findings().stream().map(ProjectCheck::problem)
                 .filter(problem -> !halfUnderstood.contains(problem.position().file()));
-        Stream<Problem> settings = project.settingProblems().stream().map(Problem::of);
-        return new CheckedProject(project, Stream.of(settings, syntax, findings).flatMap(problems -> problems).sorted(ORDER).toList());
+        Stream<Problem> settings = Stream.concat(project.settingProblems().stream(), policy.problems().stream()).map(Problem::of);
+        List<JustifiedProblem> justified = verdict.justified().stream()
+                .map(known -> new JustifiedProblem(problem(known.finding()), known.reason()))
+                .filter(known -> !halfUnderstood.contains(known.problem().position().file())).toList();
+        return new CheckedProject(project, Stream.of(settings, syntax, findings).flatMap(problems -> problems).sorted(ORDER).toList(),
+                justified);
     }
 
     private static Problem problem(Finding finding) {

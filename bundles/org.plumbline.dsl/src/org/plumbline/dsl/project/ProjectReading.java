@@ -13,6 +13,7 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.source.Position;
 import org.plumbline.core.text.ProjectLanguage;
@@ -69,7 +70,7 @@ final class ProjectReading {
         List<PlumbFile> others = new ArrayList<>();
         seenByFirst.forEach(project -> others.addAll(filesOf(project)));
         return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written), problemsOf(0),
-                List.copyOf(unreadable.getFirst()), settingProblems);
+                List.copyOf(unreadable.getFirst()), ProjectSettings.none(), settingProblems);
     }
 
     /** The roots of the files of a project, in their order. */

@@ -88,6 +88,7 @@ final class RoadmapPublication {
 
     private static List<OpenFinding> errors(PublishRequest request, CheckedProject checked) {
         LoadedProject project = checked.project();
-        return new CheckFindings(request.language()).errors(project.index(), project.sources(), project.settingProblems());
+        return new CheckFindings(request.language()).errors(project.index(), project.sources(), project.settings(),
+                project.settingProblems());
     }
 }

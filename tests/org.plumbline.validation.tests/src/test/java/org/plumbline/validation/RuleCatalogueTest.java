@@ -41,6 +41,8 @@ class RuleCatalogueTest {
                 IM-C-007 ERROR Units and currencies are known ones
                 IM-C-012 ERROR Hierarchies have a top
                 IM-C-014 ERROR A field is given once
+                IM-C-015 WARNING A justification gives its reason
+                IM-C-016 WARNING A justification is still needed
                 IM-E-002 ERROR There is a baseline before the workshop
                 IM-E-009 ERROR Scores are levels of the scale
                 IM-E-010 ERROR An assessed risk has likelihood and impact

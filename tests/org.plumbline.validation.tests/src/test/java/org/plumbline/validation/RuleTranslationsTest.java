@@ -27,7 +27,7 @@ class RuleTranslationsTest {
 
     /** Words that a language shares with English, and what is code or a title. */
     private static final Map<String, Set<String>> ALIKE = Map.of("fr", Set.of("action", "budget", "dimension", "document", "import",
-            "initiative", "participation", "phase", "plan", "relation", "section", "source", "vote"), "es", Set.of("plan", "residual"), "ar", Set.of());
+            "initiative", "justification", "participation", "phase", "plan", "relation", "section", "source", "vote"), "es", Set.of("plan", "residual"), "ar", Set.of());
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
     private static final Pattern CODE = Pattern.compile("\\{2}: \"…\"");

@@ -25,6 +25,11 @@ class ProjectSettingsReaderTest {
             [dependencies]
             WATER = "2.1.0"
             METHODS = "0.9.0"
+
+            [rules]
+            IM-K-001 = "off"
+            [rules."toolbox/cards"]
+            IM-K-001 = "info"
             """;
 
     private final ProjectSettingsReader reader = new ProjectSettingsReader();
@@ -40,7 +45,9 @@ class ProjectSettingsReaderTest {
         assertThat(read.settings()).isEqualTo(new ProjectSettings(Optional.of("bayview"), Optional.of(new Version("1.0.0-draft.2")),
                 Optional.of("pt-BR"), List.of(
                         new Dependency("WATER", new Version("2.1.0"), new Position("plumbline.toml", 6, 1, 78, 15)),
-                        new Dependency("METHODS", new Version("0.9.0"), new Position("plumbline.toml", 7, 1, 94, 17)))));
+                        new Dependency("METHODS", new Version("0.9.0"), new Position("plumbline.toml", 7, 1, 94, 17))),
+                List.of(new RuleSetting("", "IM-K-001", "off", new Position("plumbline.toml", 10, 1, 121, 16)),
+                        new RuleSetting("toolbox/cards/", "IM-K-001", "info", new Position("plumbline.toml", 12, 1, 162, 17)))));
     }
 
     @ParameterizedTest
@@ -74,7 +81,7 @@ class ProjectSettingsReaderTest {
                         + "water-toolbox.",
                 "3:1: version is a text. Write it in quotes: version = \"…\"",
                 "4:1: 'engl-ish-' is no language. Write its tag, for example language = \"en\"",
-                "5:1: There is no setting severity here. Settings: name, version, language, dependencies.",
+                "5:1: There is no setting severity here. Settings: name, version, language, dependencies, rules.",
                 "7:1: '2.1' is no exact version. Write three numbers: WATER = \"1.0.0\"",
                 "8:1: '^1.0.0' is no exact version. Write three numbers: METHODS = \"1.0.0\"",
                 "9:1: WATER and water differ in small and capital letters only. A project is named once. Take one of the lines out.",
@@ -144,7 +151,7 @@ class ProjectSettingsReaderTest {
             }
             ReadSettings read = reader.read(Files.write(folder.resolve("plumbline.toml"), bytes), "plumbline.toml");
             assertThat(read.problems()).as("seed " + seed + " round " + round).allSatisfy(problem -> {
-                assertThat(problem.line()).isBetween(1, 9);
+                assertThat(problem.line()).isBetween(1, 14);
                 assertThat(problem.position().offset() + problem.position().length()).isLessThanOrEqualTo(bytes.length);
                 assertThat(problem.remedy()).isNotBlank();
             });
