@@ -1,16 +1,14 @@
 package org.plumbline.dsl.editing;
 
-import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.dsl.writing.Features;
 
 /**
  * Holds the model that was edited beside the one that its new text is read as. What the references of the text mean is not judged
@@ -28,10 +26,7 @@ final class Agreement {
         }
         edited.put(again, element);
         read.put(element, again);
-        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (feature.isDerived() || feature.isTransient() || feature instanceof EReference reference && reference.isContainer()) {
-                continue;
-            }
+        for (EStructuralFeature feature : Features.of(element)) {
             Optional<Difference> difference = difference(element, again, feature);
             if (difference.isPresent()) {
                 return difference;
@@ -51,14 +46,14 @@ final class Agreement {
     }
 
     private Optional<Difference> difference(EObject element, EObject again, EStructuralFeature feature) {
-        List<?> values = values(element, feature);
-        List<?> others = values(again, feature);
+        List<?> values = Features.values(element, feature);
+        List<?> others = Features.values(again, feature);
         boolean attribute = feature instanceof EAttribute;
         if (values.size() != others.size()) {
             return Optional.of(new Difference(element, feature));
         }
         for (int i = 0; i < values.size(); i++) {
-            if (attribute && !same(values.get(i), others.get(i))) {
+            if (attribute && !Features.isSame(values.get(i), others.get(i))) {
                 return Optional.of(new Difference(element, feature));
             }
             if (!attribute && ((EReference) feature).isContainment()) {
@@ -69,17 +64,6 @@ final class Agreement {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<?> values(EObject element, EStructuralFeature feature) {
-        Object value = ((InternalEObject) element).eGet(feature, false, true);
-        return value instanceof List<?> values ? values instanceof org.eclipse.emf.ecore.util.InternalEList<?> list ? list.basicList() : values
-                : value == null ? List.of() : List.of(value);
-    }
-
-    private static boolean same(Object value, Object other) {
-        return Objects.equals(value, other)
-                || value instanceof BigDecimal figure && other instanceof BigDecimal figureAgain && figure.compareTo(figureAgain) == 0;
     }
 
     /**

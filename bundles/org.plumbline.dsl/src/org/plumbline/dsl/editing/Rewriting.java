@@ -19,6 +19,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.core.edit.RefusedEdit;
@@ -69,7 +70,7 @@ final class Rewriting {
      */
     Collection<RewrittenFile> of(Collection<XtextResource> edited) throws RefusedEdit {
         for (XtextResource resource : edited) {
-            rewrite(resource, () -> language.writer().unverified(resource));
+            rewrite(resource, () -> language.writer().edits(resource));
         }
         for (int round = 0; putReferencesRight(); round++) {
             if (round == ROUNDS) {
@@ -101,12 +102,15 @@ final class Rewriting {
 
     private RewrittenFile begin(XtextResource resource) throws RefusedEdit {
         String name = names.apply(resource.getURI());
-        if (!resource.getErrors().isEmpty()) {
-            Resource.Diagnostic error = resource.getErrors().getFirst();
-            throw new RefusedEdit(name + ":" + error.getLine() + " does not follow the language: "
-                    + RewrittenFile.sentence(error.getMessage()), "Put that right first, then repeat the change.");
+        Optional<Resource.Diagnostic> error = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).findFirst();
+        if (error.isPresent()) {
+            throw new RefusedEdit(name + ":" + error.get().getLine() + " does not follow the language: "
+                    + RewrittenFile.sentence(error.get().getMessage()), "Put that right first, then repeat the change.");
         }
-        if (resource.getParseResult() == null && resource.getContents().size() == 1) {
+        if (resource.getContents().size() != 1) {
+            throw new RefusedEdit(name + " would not hold one file's contents.", "Keep everything in the one file object at its top.");
+        }
+        if (resource.getParseResult() == null) {
             NodeTransfer.begin(language.read("", resource.getURI(), language.resourceSet()), resource);
         }
         return new RewrittenFile(language, resource, name);

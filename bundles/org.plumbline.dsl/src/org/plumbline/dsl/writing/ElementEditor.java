@@ -35,10 +35,19 @@ final class ElementEditor {
 
     /** The shape after all changes; null if there are none. */
     Shape edit() throws Unwritable {
+        try {
+            return edit(false);
+        } catch (Unwritable e) {
+            return edit(true);
+        }
+    }
+
+    /** @param stated whether a value that is unset, but has another one then, is replaced by that one */
+    private Shape edit(boolean stated) throws Unwritable {
         Map<EStructuralFeature, ListChange> changes = new LinkedHashMap<>();
         boolean idle = true;
         for (EStructuralFeature feature : Features.of(now)) {
-            ListChange change = change(feature);
+            ListChange change = change(feature, stated);
             if (!change.before().isEmpty() || !change.after().isEmpty()) {
                 changes.put(feature, change);
                 idle &= change.isIdle() && isSpeltRight(feature, change);
@@ -54,13 +63,13 @@ final class ElementEditor {
         return editor.finish(written.rule());
     }
 
-    private ListChange change(EStructuralFeature feature) {
+    private ListChange change(EStructuralFeature feature, boolean stated) {
         List<Token> before = written.tokens(feature.getName());
         List<Object> after = Features.values(now, feature);
-        if (!feature.isMany() && after.isEmpty() && !before.isEmpty() && !feature.isUnsettable()
-                && now.eGet(feature, false) != null
-                && Spellings.isSame(values.of(before.getLast()), now.eGet(feature, false))) {
-            after = List.of(now.eGet(feature, false));
+        if (!feature.isMany() && after.isEmpty() && !before.isEmpty() && !feature.isUnsettable()) {
+            Object unset = now.eGet(feature, false);
+            boolean stays = unset != null && (stated || Features.isSame(values.of(before.getLast()), unset));
+            after = stays ? List.of(unset) : after;
         }
         if (!feature.isMany() && before.size() > 1 && !after.isEmpty()) {
             before = List.of(before.getLast());
@@ -73,7 +82,7 @@ final class ElementEditor {
             return token.child().element() == value && editable.test(token.child(), (EObject) value);
         }
         return feature instanceof EReference ? references.resembles(token, (EObject) value)
-                : Spellings.isSame(values.of(token), value);
+                : Features.isSame(values.of(token), value);
     }
 
     /** Whether a value may be written where another one stood that is gone. */

@@ -1,5 +1,6 @@
 package org.plumbline.dsl.writing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -7,21 +8,21 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** What an element holds that a text may say. References are not resolved for it. */
-final class Features {
+/** What elements hold that a text may say. References are not resolved for it. */
+public final class Features {
 
     private Features() {
     }
 
     /** The features of an element that are not derived from others. */
-    static List<EStructuralFeature> of(EObject element) {
+    public static List<EStructuralFeature> of(EObject element) {
         return element.eClass().getEAllStructuralFeatures().stream().filter(feature -> !feature.isTransient()
                 && !feature.isDerived() && !feature.isVolatile() && !(feature instanceof EReference link && link.isContainer())).toList();
     }
 
     /** The values of a feature; empty where it is not set. */
     @SuppressWarnings("unchecked")
-    static List<Object> values(EObject element, EStructuralFeature feature) {
+    public static List<Object> values(EObject element, EStructuralFeature feature) {
         if (feature.isMany()) {
             EList<Object> list = (EList<Object>) element.eGet(feature, false);
             return list instanceof InternalEList<Object> inner ? inner.basicList() : list;
@@ -31,5 +32,11 @@ final class Features {
         }
         Object value = element.eGet(feature, false);
         return value == null ? List.of() : List.of(value);
+    }
+
+    /** Figures count as the same however many zeros they end in. */
+    public static boolean isSame(Object one, Object other) {
+        return one instanceof BigDecimal figure && other instanceof BigDecimal further ? figure.compareTo(further) == 0
+                : one == null ? other == null : one.equals(other);
     }
 }

@@ -1,9 +1,6 @@
 package org.plumbline.dsl.writing;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
 
@@ -17,6 +14,8 @@ final class Insertion {
     private final Printing printing;
     private final List<TextEdit> edits;
     private final Removal comments;
+    private final Neighbours neighbours;
+    private final FieldText texts;
 
     Insertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, List<TextEdit> edits) {
         this.written = written;
@@ -26,6 +25,8 @@ final class Insertion {
         this.printing = printing;
         this.edits = edits;
         this.comments = new Removal(written, units, lines, edits);
+        this.neighbours = new Neighbours(written, units, lines, printing, comments);
+        this.texts = new FieldText(now, lines, printing);
     }
 
     /** Puts parts in the place of tokens between which there are only blanks. */
@@ -42,7 +43,7 @@ final class Insertion {
             int at = tokens.get(from).end();
             boolean closed = isOnOneLine(from);
             Printer printer = printing.at(closed ? at : lineOf(from));
-            String text = (isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
+            String text = (neighbours.isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
             boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
             edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
         } else {
@@ -63,16 +64,6 @@ final class Insertion {
         return written.tokens().isEmpty() ? 0 : written.parent() == null ? written.tokens().get(from).offset() : written.offset();
     }
 
-    /** Whether the element stands in a block of another one that has only one line. */
-    private boolean isOneLineBlock() {
-        if (written.parent() == null || written.parent().parent() == null) {
-            return false;
-        }
-        int start = lines.start(written.offset());
-        String line = lines.text().substring(start, written.offset());
-        return line.chars().filter(c -> c == '{').count() > line.chars().filter(c -> c == '}').count();
-    }
-
     /** Puts fields between two tokens that stay. */
     void fields(int from, int to, List<Shape> fields) throws Unwritable {
         if (fields.isEmpty()) {
@@ -82,7 +73,8 @@ final class Insertion {
         Token before = from >= 0 ? tokens.get(from) : null;
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         Shape next = units.of(behind);
-        boolean above = next != null && isKin(next, fields.getFirst()) && !isKin(units.of(before), fields.getFirst());
+        boolean above = next != null && Neighbours.isKin(next, fields.getFirst())
+                && !Neighbours.isKin(units.of(before), fields.getFirst());
         if (before == null && behind == null) {
             intoEmptyFile(fields);
         } else if (before == null || above && lines.startsLine(units.tokens(next).getFirst().offset())) {
@@ -92,17 +84,13 @@ final class Insertion {
         }
     }
 
-    private static boolean isKin(Shape unit, Shape field) {
-        return unit != null && !Collections.disjoint(Units.features(unit), Units.features(field));
-    }
-
     private void intoEmptyFile(List<Shape> fields) throws Unwritable {
         String text = lines.text();
         String lineBreak = lines.breakNear(0);
         String start = text.isBlank() || text.equals("\uFEFF") ? "" : text.endsWith("\n") ? lineBreak : lineBreak + lineBreak;
         StringBuilder added = new StringBuilder(start);
         for (Shape field : fields) {
-            added.append(added.length() > start.length() ? lineBreak : "").append(text(field, lineBreak, "", 0)).append(lineBreak);
+            added.append(added.length() > start.length() ? lineBreak : "").append(texts.text(field, lineBreak, "", 0)).append(lineBreak);
         }
         edits.add(new TextEdit(text.length(), 0, added.toString()));
     }
@@ -114,10 +102,10 @@ final class Insertion {
         String lineBreak = lines.breakNear(start);
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
-            String text = text(fields.get(i), lineBreak, indent, column(from, to, fields.get(i)));
+            String text = texts.text(fields.get(i), lineBreak, indent, neighbours.column(from, to, fields.get(i), now));
             added.append(text).append(lineBreak);
-            boolean tall = isTall(text, lineBreak) || isTall(units.of(behind));
-            if (isApart(fields.get(i), tall) || written.parent() == null && from < 0 && isFirstElement(behind)) {
+            boolean tall = Neighbours.isTall(text, lineBreak) || neighbours.isTall(units.of(behind));
+            if (neighbours.isApart(fields.get(i), tall) || written.parent() == null && from < 0 && isFirstElement(behind)) {
                 added.append(lineBreak);
             }
             added.append(indent);
@@ -141,7 +129,7 @@ final class Insertion {
             return;
         }
         if (at < 0 && behind != null && units.of(behind) != null) {
-            last = lastOnLine(to, fields);
+            last = neighbours.lastOnLine(to, fields.getFirst());
             int further = last + 1 < tokens.size() ? tokens.get(last + 1).offset() : lines.text().length();
             at = last == from ? -1 : lines.trailing(tokens.get(last).end(), further);
         }
@@ -156,21 +144,6 @@ final class Insertion {
         return token.assignment() == null && token.node().getText().strip().equals(brace);
     }
 
-    /** The last token of the fields that end on the line of a token, if none of them has to do with the new ones; else the one before. */
-    private int lastOnLine(int to, List<Shape> fields) {
-        List<Token> tokens = written.tokens();
-        int last = to - 1;
-        int line = tokens.get(to).offset();
-        while (last + 1 < tokens.size() && lines.isSameLine(line, tokens.get(last + 1).offset())) {
-            Shape unit = units.of(tokens.get(last + 1));
-            if (unit == null || isKin(unit, fields.getFirst()) || !lines.isSameLine(line, units.tokens(unit).getLast().end())) {
-                return to - 1;
-            }
-            last = tokens.indexOf(units.tokens(unit).getLast());
-        }
-        return last;
-    }
-
     private void inline(int from, Token behind, List<Shape> fields) throws Unwritable {
         int at = written.tokens().get(from).end();
         StringBuilder added = new StringBuilder();
@@ -183,7 +156,7 @@ final class Insertion {
 
     /** Gives an empty block on one line lines of its own, if the element has the line for itself. */
     private void open(Token brace, Token closing, List<Shape> fields) throws Unwritable {
-        boolean alone = isOneLineBlock();
+        boolean alone = neighbours.isOneLineBlock();
         int start = brace.end();
         if (alone || !lines.isBlank(start, closing.offset())) {
             inline(written.tokens().indexOf(brace), closing, fields);
@@ -194,7 +167,7 @@ final class Insertion {
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
             String indent = around + printing.step();
-            added.append(lineBreak).append(indent).append(text(field, lineBreak, indent, printing.column(now)));
+            added.append(lineBreak).append(indent).append(texts.text(field, lineBreak, indent, printing.column(now)));
         }
         edits.add(new TextEdit(start, closing.offset() - start, added + lineBreak + around));
     }
@@ -202,110 +175,25 @@ final class Insertion {
     private void lines(int from, int to, int at, List<Shape> fields) throws Unwritable {
         List<Token> tokens = written.tokens();
         String lineBreak = lines.breakNear(at);
-        String indent = indent(from, to);
+        String indent = neighbours.indent(from, to);
         Shape before = units.of(tokens.get(from));
-        boolean tallBefore = isTall(before);
+        boolean tallBefore = neighbours.isTall(before);
         StringBuilder added = new StringBuilder();
         Shape last = before;
         for (Shape field : fields) {
-            String text = text(field, lineBreak, indent, column(from, to, field));
-            boolean tall = isTall(text, lineBreak);
-            boolean apart = last != null && (isKin(last, field) ? isApart(field, tall || tallBefore) : tall || tallBefore
-                    || written.parent() == null && isElementField(field));
+            String text = texts.text(field, lineBreak, indent, neighbours.column(from, to, field, now));
+            boolean tall = Neighbours.isTall(text, lineBreak);
+            boolean apart = last != null && (Neighbours.isKin(last, field) ? neighbours.isApart(field, tall || tallBefore) : tall || tallBefore
+                    || written.parent() == null && Neighbours.isElementField(field));
             added.append(apart ? lineBreak : "").append(lineBreak).append(indent).append(text);
             last = field;
             tallBefore = tall;
         }
         Shape next = to < tokens.size() ? units.of(tokens.get(to)) : null;
         boolean close = next != null && tallBefore && lines.next(at) == lines.start(tokens.get(to).offset());
-        if (close && (!isKin(next, last) || isApart(last, true))) {
+        if (close && (!Neighbours.isKin(next, last) || neighbours.isApart(last, true))) {
             added.append(lineBreak);
         }
         edits.add(new TextEdit(at, 0, added.toString()));
-    }
-
-    private static boolean isElementField(Shape field) {
-        return field.leaves().stream().anyMatch(leaf -> leaf.part() instanceof Part.Value place && place.isElement());
-    }
-
-    private String indent(int from, int to) {
-        List<Token> tokens = written.tokens();
-        List<Shape> neighbours = new ArrayList<>();
-        neighbours.add(units.of(tokens.get(from)));
-        neighbours.add(to < tokens.size() ? units.of(tokens.get(to)) : null);
-        for (Shape unit : neighbours) {
-            if (unit != null && lines.startsLine(units.tokens(unit).getFirst().offset())) {
-                return lines.indent(units.tokens(unit).getFirst().offset());
-            }
-        }
-        if (written.parent() == null) {
-            return "";
-        }
-        return units.all().stream().map(unit -> units.tokens(unit).getFirst().offset()).filter(lines::startsLine).findFirst()
-                .map(lines::indent).orElseGet(() -> lines.indent(written.offset()) + printing.step());
-    }
-
-    private int column(int from, int to, Shape field) {
-        List<Token> tokens = written.tokens();
-        Shape before = from >= 0 ? units.of(tokens.get(from)) : null;
-        Shape next = to < tokens.size() ? units.of(tokens.get(to)) : null;
-        if (isKin(before, field) || isKin(next, field)) {
-            return printing.column(units, isKin(before, field) ? before : next);
-        }
-        int column = before == null ? 0 : printing.column(units, before);
-        column = column == 0 && next != null ? printing.column(units, next) : column;
-        column = column == 0 ? printing.column(units) : column;
-        return column == 0 && units.all().isEmpty() ? printing.column(now) : column;
-    }
-
-    /** The text of a field, and if it stood elsewhere, the comments that it had there. */
-    private String text(Shape field, String lineBreak, String indent, int column) throws Unwritable {
-        String plain = printing.printer(lineBreak, indent).field(field, now, column).text();
-        if (column > 0 && isTall(plain, lineBreak) && printing.movedInto(field) == null) {
-            plain = printing.printer(lineBreak, indent).field(field, now, 0).text();
-        }
-        WrittenElement moved = printing.movedInto(field);
-        return moved == null ? plain : withComments(moved, plain, indent);
-    }
-
-    private String withComments(WrittenElement moved, String plain, String indent) {
-        Units around = printing.around(moved);
-        WrittenElement parent = moved.parent();
-        Token token = parent.tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
-        Shape unit = around.of(token);
-        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != token && other.assignment() != null)) {
-            return plain;
-        }
-        int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
-        int last = parent.tokens().indexOf(around.tokens(unit).getLast());
-        return new Removal(parent, around, lines, List.of()).withComments(first, last, plain, indent);
-    }
-
-    private boolean isApart(Shape field, boolean tall) {
-        Set<String> features = Units.features(field);
-        List<Shape> kin = units.all().stream().filter(unit -> !Collections.disjoint(Units.features(unit), features)).toList();
-        for (int i = 1; i < kin.size(); i++) {
-            Token end = units.tokens(kin.get(i - 1)).getLast();
-            Token start = units.tokens(kin.get(i)).getFirst();
-            if (written.tokens().indexOf(start) == written.tokens().indexOf(end) + 1) {
-                int lead = comments.lead(end.end(), start.offset());
-                int above = lines.previous(lines.start(lead));
-                return above >= 0 && lines.isBlankLine(above);
-            }
-        }
-        return tall || written.parent() == null && isElementField(field) && kin.isEmpty();
-    }
-
-    private boolean isTall(Shape unit) {
-        if (unit == null) {
-            return false;
-        }
-        List<Token> tokens = units.tokens(unit);
-        String text = lines.text().substring(tokens.getFirst().offset(), tokens.getLast().end());
-        return text.endsWith("}") && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0);
-    }
-
-    private static boolean isTall(String text, String lineBreak) {
-        return text.endsWith("}") && text.contains(lineBreak);
     }
 }

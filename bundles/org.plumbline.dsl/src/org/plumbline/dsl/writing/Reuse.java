@@ -46,6 +46,6 @@ final class Reuse {
         if (fresh.feature() == null) {
             return WORD;
         }
-        return written.value() == fresh.value() || Spellings.isSame(written.value(), fresh.value()) ? VALUE : 0;
+        return written.value() == fresh.value() || Features.isSame(written.value(), fresh.value()) ? VALUE : 0;
     }
 }

@@ -92,7 +92,7 @@ final class Shapes implements ShapeMaker.Spelling {
             return null;
         }
         for (Token token : written.tokens(place.feature())) {
-            if (token.fits(place) && Spellings.isSame(values.of(token), value)) {
+            if (token.fits(place) && Features.isSame(values.of(token), value)) {
                 return text.text().substring(token.offset(), token.end());
             }
         }

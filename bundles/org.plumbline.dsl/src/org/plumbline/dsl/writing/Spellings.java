@@ -16,7 +16,8 @@ import org.eclipse.xtext.parser.IParser;
 final class Spellings {
 
     private static final Pattern GROUPED = Pattern.compile("\\d[ \\u00A0]\\d");
- private final IValueConverterService converters;
+
+    private final IValueConverterService converters;
     private final IParser parser;
     private final Map<ParserRule, Map<String, Boolean>> known = new HashMap<>();
 
@@ -59,13 +60,7 @@ final class Spellings {
 
     /** Whether a text follows the rule of a place and stands for a value. */
     boolean reads(String text, RuleCall call, Object value) {
-        return follows(text, (ParserRule) call.getRule()) && isSame(converters.toValue(text, call.getRule().getName(), null), value);
-    }
-
-    /** Figures count as the same however many zeros they end in. */
-    static boolean isSame(Object one, Object other) {
-        return one instanceof BigDecimal figure && other instanceof BigDecimal further ? figure.compareTo(further) == 0
-                : one == null ? other == null : one.equals(other);
+        return follows(text, (ParserRule) call.getRule()) && Features.isSame(converters.toValue(text, call.getRule().getName(), null), value);
     }
 
     private boolean follows(String text, ParserRule rule) {

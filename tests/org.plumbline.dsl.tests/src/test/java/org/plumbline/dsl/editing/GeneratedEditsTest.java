@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +30,6 @@ import org.plumbline.dsl.session.TextStore;
  */
 class GeneratedEditsTest {
 
-    private static final Path PROJECTS = Path.of("../../bundles/org.plumbline.examples/projects");
     private static final int EDITS = 6;
 
     @TempDir
@@ -58,7 +56,7 @@ class GeneratedEditsTest {
         List<String> edits = new ArrayList<>();
         try {
             for (int i = 0; i < 1 + random.nextInt(EDITS); i++) {
-                RandomEdit edit = new RandomEdit(random);
+                ElementEdit edit = new ElementEdit(random);
                 edit(editor, edit, edits);
             }
             List<String> after = texts(editor);
@@ -74,7 +72,7 @@ class GeneratedEditsTest {
         }
     }
 
-    private void edit(ModelEditor editor, RandomEdit edit, List<String> edits) throws RefusedEdit {
+    private void edit(ModelEditor editor, ElementEdit edit, List<String> edits) throws RefusedEdit {
         List<String> before = texts(editor);
         try {
             List<DocumentChange> changes = editor.edit("Edit", edit);
@@ -82,7 +80,7 @@ class GeneratedEditsTest {
             made++;
             assertThat(ModelDump.of(loader.parse(named(editor)).index().files())).isEqualTo(ModelDump.of(editor.model().files()));
             assertThat(texts(editor)).isEqualTo(changed(editor, before, changes));
-            if (edit.kind() == RandomEdit.Kind.RENAME) {
+            if (edit.kind().name().startsWith("RENAME")) {
                 assertThat(changes).flatMap(DocumentChange::edits).allSatisfy(change -> assertThat(change.replacement()).doesNotContain("\n"));
             }
         } catch (RefusedEdit e) {
@@ -122,14 +120,11 @@ class GeneratedEditsTest {
     /** Every other file is open. */
     private List<TextStore> stores(String project) throws IOException {
         List<TextStore> stores = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(PROJECTS.resolve(project))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".plumb")).sorted().toList()) {
-                String name = PROJECTS.relativize(file).toString().replace('\\', '/');
-                Path copy = folder.resolve(name);
-                Files.createDirectories(copy.getParent());
-                FileStore closed = new FileStore(Files.copy(file, copy), name);
-                stores.add(stores.size() % 2 == 0 ? closed : new OpenText(closed.uri(), name, Files.readString(file)));
-            }
+        for (Map.Entry<String, String> text : ShippedTexts.of(project).entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            FileStore closed = new FileStore(Files.writeString(file, text.getValue()), text.getKey());
+            stores.add(stores.size() % 2 == 0 ? closed : new OpenText(closed.uri(), text.getKey(), text.getValue()));
         }
         return stores;
     }

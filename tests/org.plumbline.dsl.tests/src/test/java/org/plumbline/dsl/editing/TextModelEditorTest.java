@@ -180,6 +180,26 @@ class TextModelEditorTest {
     }
 
     @Test
+    void whatTheLanguageHasNoTextForIsRefused() throws RefusedEdit {
+        EditedProject project = project();
+
+        assertRefused(() -> project.editor().edit("Rename", model -> model.rename(EditedProject.find(model, Action.class, "E1.A1"), "it's")),
+                "id of Action E1.'it's' cannot be written in 3.plumb: there is no way to write \"it's\". "
+                        + "Complete or change it, or leave it out.");
+        assertThat(project.texts()).containsExactly(TOOLBOX, ENGAGEMENT, PLAN);
+    }
+
+    @Test
+    void aNameThatLeadsNowhereIsNoObstacle() throws RefusedEdit {
+        String plan = PLAN.replace("R1, R2", "R1, R9");
+        EditedProject project = new EditedProject(TOOLBOX, ENGAGEMENT, plan);
+
+        project.editor().edit("Rename", model -> model.rename(EditedProject.find(model, Action.class, "E1.A1"), "A7"));
+
+        assertThat(project.texts().get(2)).isEqualTo(plan.replace("A1", "A7"));
+    }
+
+    @Test
     void whatCannotBeWrittenIsRefused() throws RefusedEdit {
         EditedProject project = project();
 

@@ -66,22 +66,6 @@ class BlocksTest {
                 .isEqualTo(windows.replace("accountable HEAD\r\n", "accountable HEAD\r\n            done 5 %\r\n"));
     }
 
-    @Test
-    void whatTheLanguageHasNoTextForIsRefused() {
-        EditedFile file = new EditedFile(PLAN);
-        file.get(Action.class, "A1").setId("it's");
-
-        assertThat(file.refusal()).isEqualTo("id of Action E.'it's' cannot be written in a.plumb: there is no way to write \"it's\". "
-                + "Complete or change it, or leave it out.");
-    }
-
-    @Test
-    void aTextWithSyntaxErrorsIsNotEdited() {
-        EditedFile file = new EditedFile("organization O { rool }\n");
-
-        assertThat(file.refusal()).isEqualTo("a.plumb has a syntax error in line 1. Put it right in the text; then edit again.");
-    }
-
     private static Workstream stream(EditedFile file, String id) {
         return file.get(Workstream.class, id);
     }

@@ -1,6 +1,9 @@
 package org.plumbline.dsl.writing;
 
 import com.google.inject.Injector;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +12,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.core.edit.RefusedEdit;
-import org.plumbline.core.edit.TextEdit;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -22,11 +23,9 @@ final class EditedFile {
 
     private static final Injector LANGUAGE = new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration();
 
-    private final String text;
     private final PlumbFile file;
 
     EditedFile(String text, String... others) {
-        this.text = text;
         Map<String, String> files = new LinkedHashMap<>(Map.of("a.plumb", text));
         for (String other : others) {
             files.put(files.size() + ".plumb", other);
@@ -64,24 +63,18 @@ final class EditedFile {
         return edited.written();
     }
 
-    List<TextEdit> edits() {
+    /** The text that saving would write. */
+    String written() {
         try {
-            return LANGUAGE.getInstance(ResourceWriter.class).edits(resource());
-        } catch (RefusedEdit e) {
+            return save();
+        } catch (IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
     }
 
-    String written() {
-        return TextEdit.apply(edits(), text);
-    }
-
-    /** Why the edit is refused. */
-    String refusal() {
-        try {
-            return "written: " + TextEdit.apply(LANGUAGE.getInstance(ResourceWriter.class).edits(resource()), text);
-        } catch (RefusedEdit e) {
-            return e.getMessage();
-        }
+    private String save() throws IOException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        resource().save(saved, Map.of());
+        return saved.toString(StandardCharsets.UTF_8);
     }
 }

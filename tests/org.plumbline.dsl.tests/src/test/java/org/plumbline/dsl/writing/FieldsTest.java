@@ -12,6 +12,8 @@ import org.plumbline.model.core.CoreFactory;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.LText;
 import org.plumbline.model.core.Lifecycle;
+import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.PlanPackage;
 
 /** Setting and unsetting the fields of an element. */
 class FieldsTest {
@@ -86,6 +88,23 @@ class FieldsTest {
                 """;
         assertThat(edited(tool, file -> file.get(ToolCard.class, "ROTATE").getEffort().setValue(new BigDecimal(1250000))))
                 .isEqualTo(tool.replace("25 000", "1 250 000"));
+    }
+
+    @Test
+    void aWordThatTheTextNeedsBecomesTheUsualOne() {
+        String plan = """
+                organization O { role HEAD role SUB }
+                engagement E for O { }
+                plan of E {
+                    action A1 {
+                        responsible SUB    // every day
+                        done 10 %
+                        informed HEAD      // by mail
+                    }
+                }
+                """;
+        assertThat(edited(plan, file -> file.get(Action.class, "A1").getAssignments().getLast().eUnset(PlanPackage.Literals.ASSIGNMENT__KIND)))
+                .isEqualTo(plan.replace("informed", "accountable"));
     }
 
     private static String edited(String text, Consumer<EditedFile> edit) {

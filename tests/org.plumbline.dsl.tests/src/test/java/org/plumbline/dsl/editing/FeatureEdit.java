@@ -1,4 +1,4 @@
-package org.plumbline.dsl.writing;
+package org.plumbline.dsl.editing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.plumbline.model.core.LText;
 import org.plumbline.model.values.PartialDate;
 
 /** Edits a model at random: every kind of feature is set, unset, added to, removed from and put into another order. */
-final class RandomEdit {
+final class FeatureEdit {
 
     private static final List<String> TEXTS = List.of("Plain words.", "With \"quotes\" and \\ backslash", "", "Two\nlines",
             "A list:\n\n* one\n* two", "Tab\there", "  set in", "ends in blanks  \nreally", "\"\"\"", "Ümläute – ‘’ “” العربية", "// no comment",
@@ -29,18 +29,14 @@ final class RandomEdit {
     private static final List<String> DATES = List.of("2026", "2026-Q3", "2026-06", "2026-06-30");
 
     private final Random random;
-    private final Resource resource;
     private final List<EObject> project = new ArrayList<>();
     private final List<Touched> touched = new ArrayList<>();
     private String what = "nothing";
+    private Resource resource;
     private int fresh;
 
-    RandomEdit(Random random, Resource resource) {
+    FeatureEdit(Random random) {
         this.random = random;
-        this.resource = resource;
-        for (Resource file : resource.getResourceSet().getResources()) {
-            file.getAllContents().forEachRemaining(project::add);
-        }
     }
 
     /**
@@ -63,8 +59,13 @@ final class RandomEdit {
         return what;
     }
 
-    /** Makes one edit. */
-    void make() {
+    /** Edits something in a file. */
+    void make(Resource file) {
+        resource = file;
+        project.clear();
+        for (Resource other : file.getResourceSet().getResources()) {
+            other.getAllContents().forEachRemaining(project::add);
+        }
         List<EObject> elements = new ArrayList<>();
         resource.getAllContents().forEachRemaining(elements::add);
         while (true) {

@@ -1,4 +1,4 @@
-package org.plumbline.dsl.writing;
+package org.plumbline.dsl.editing;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.plumbline.dsl.writing;
+package org.plumbline.dsl.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ final class Reach {
     }
 
     private final String text;
-    private final XtextResource resource;
+    private final INode root;
     private final List<Span> lines = new ArrayList<>();
     private final List<Span> owners = new ArrayList<>();
 
-    Reach(XtextResource resource, List<RandomEdit.Touched> touched) {
-        this.resource = resource;
-        this.text = resource.getParseResult().getRootNode().getText();
-        for (RandomEdit.Touched one : touched) {
+    Reach(XtextResource resource, List<FeatureEdit.Touched> touched) {
+        this.root = resource.getParseResult().getRootNode();
+        this.text = root.getText();
+        for (FeatureEdit.Touched one : touched) {
             INode owner = NodeModelUtils.findActualNodeFor(one.owner());
             if (owner != null) {
                 owners.add(one.owner().eContainer() == null ? new Span(0, text.length()) : widened(owner.getOffset(), owner.getEndOffset()));
@@ -53,7 +53,7 @@ final class Reach {
     }
 
     private boolean isReference(TextEdit edit) {
-        INode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), edit.offset());
+        INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, edit.offset());
         for (INode node = leaf; node != null; node = node.getParent()) {
             if (node.getGrammarElement() instanceof CrossReference && node.getOffset() == edit.offset() && node.getEndOffset() == edit.end()) {
                 return true;
@@ -73,7 +73,7 @@ final class Reach {
 
     /** Whole lines, and what stands above up to the next thing that is neither blank nor a comment nor a keyword, and blank lines below. */
     private Span widened(int start, int end) {
-        ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), start);
+        ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(root, start);
         int from = start;
         for (ILeafNode leaf = first; leaf != null && (leaf == first || leaf.isHidden() || leaf.getText().matches("[a-z]+") || leaf.getTotalOffset() >= lineStart(start));
                 leaf = (ILeafNode) previous(leaf)) {
@@ -91,7 +91,7 @@ final class Reach {
 
     private INode previous(ILeafNode leaf) {
         return leaf.getTotalOffset() == 0 ? null
-                : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), leaf.getTotalOffset() - 1);
+                : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalOffset() - 1);
     }
 
     private int lineStart(int offset) {

@@ -1,0 +1,122 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/** What stands around the place of new fields, and which style follows from it. For one element. */
+final class Neighbours {
+
+    private final WrittenElement written;
+    private final Units units;
+    private final Lines lines;
+    private final Printing printing;
+    private final Removal comments;
+
+    Neighbours(WrittenElement written, Units units, Lines lines, Printing printing, Removal comments) {
+        this.written = written;
+        this.units = units;
+        this.lines = lines;
+        this.printing = printing;
+        this.comments = comments;
+    }
+
+    /** Whether two fields say something of the same feature. */
+    static boolean isKin(Shape unit, Shape field) {
+        return unit != null && !Collections.disjoint(Units.features(unit), Units.features(field));
+    }
+
+    /** Whether a field consists of an element. */
+    static boolean isElementField(Shape field) {
+        return field.leaves().stream().anyMatch(leaf -> leaf.part() instanceof Part.Value place && place.isElement());
+    }
+
+    /** Whether the element stands in a block of another one that has only one line. */
+    boolean isOneLineBlock() {
+        if (written.parent() == null || written.parent().parent() == null) {
+            return false;
+        }
+        int start = lines.start(written.offset());
+        String line = lines.text().substring(start, written.offset());
+        return line.chars().filter(c -> c == '{').count() > line.chars().filter(c -> c == '}').count();
+    }
+
+    /** The last token of the fields that end on the line of a token, if none of them has to do with the new ones; else the one before. */
+    int lastOnLine(int to, Shape field) {
+        List<Token> tokens = written.tokens();
+        int last = to - 1;
+        int line = tokens.get(to).offset();
+        while (last + 1 < tokens.size() && lines.isSameLine(line, tokens.get(last + 1).offset())) {
+            Shape unit = units.of(tokens.get(last + 1));
+            if (unit == null || isKin(unit, field) || !lines.isSameLine(line, units.tokens(unit).getLast().end())) {
+                return to - 1;
+            }
+            last = tokens.indexOf(units.tokens(unit).getLast());
+        }
+        return last;
+    }
+
+    /** What new lines between two tokens begin with. */
+    String indent(int from, int to) {
+        List<Token> tokens = written.tokens();
+        List<Shape> neighbours = new ArrayList<>();
+        neighbours.add(units.of(tokens.get(from)));
+        neighbours.add(to < tokens.size() ? units.of(tokens.get(to)) : null);
+        for (Shape unit : neighbours) {
+            if (unit != null && lines.startsLine(units.tokens(unit).getFirst().offset())) {
+                return lines.indent(units.tokens(unit).getFirst().offset());
+            }
+        }
+        if (written.parent() == null) {
+            return "";
+        }
+        return units.all().stream().map(unit -> units.tokens(unit).getFirst().offset()).filter(lines::startsLine).findFirst()
+                .map(lines::indent).orElseGet(() -> lines.indent(written.offset()) + printing.step());
+    }
+
+    /** In which column the value of a new field begins between two tokens, from the beginning of the field; 0 for one blank. */
+    int column(int from, int to, Shape field, EObject now) {
+        List<Token> tokens = written.tokens();
+        Shape before = from >= 0 ? units.of(tokens.get(from)) : null;
+        Shape next = to < tokens.size() ? units.of(tokens.get(to)) : null;
+        if (isKin(before, field) || isKin(next, field)) {
+            return printing.column(units, isKin(before, field) ? before : next);
+        }
+        int column = before == null ? 0 : printing.column(units, before);
+        column = column == 0 && next != null ? printing.column(units, next) : column;
+        column = column == 0 ? printing.column(units) : column;
+        return column == 0 && units.all().isEmpty() ? printing.column(now) : column;
+    }
+
+    /** Whether a new field is set apart by an empty line from others of its kind. */
+    boolean isApart(Shape field, boolean tall) {
+        Set<String> features = Units.features(field);
+        List<Shape> kin = units.all().stream().filter(unit -> !Collections.disjoint(Units.features(unit), features)).toList();
+        for (int i = 1; i < kin.size(); i++) {
+            Token end = units.tokens(kin.get(i - 1)).getLast();
+            Token start = units.tokens(kin.get(i)).getFirst();
+            if (written.tokens().indexOf(start) == written.tokens().indexOf(end) + 1) {
+                int lead = comments.lead(end.end(), start.offset());
+                int above = lines.previous(lines.start(lead));
+                return above >= 0 && lines.isBlankLine(above);
+            }
+        }
+        return tall || written.parent() == null && isElementField(field) && kin.isEmpty();
+    }
+
+    /** Whether a field has a block of several lines. */
+    boolean isTall(Shape unit) {
+        if (unit == null) {
+            return false;
+        }
+        List<Token> tokens = units.tokens(unit);
+        String text = lines.text().substring(tokens.getFirst().offset(), tokens.getLast().end());
+        return text.endsWith("}") && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0);
+    }
+
+    static boolean isTall(String text, String lineBreak) {
+        return text.endsWith("}") && text.contains(lineBreak);
+    }
+}
