@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.bench.window.BarePlatform;
+import org.plumbline.bench.window.WindowRun;
 
 /**
  * Prints how long users wait, each figure beside a peer measured in the same run. Every run is a new process; runs of both sides
@@ -62,7 +64,7 @@ public final class Bench {
         windows.side("the platform's own workbench", run -> window("platform", "-configuration", configuration.toString(), "-application",
                 "org.eclipse.ui.ide.workbench"));
         windows.side("Plumbline's workbench", run -> window("plumbline"));
-        windows.print("Start of the workbench to its window, from the second start on");
+        windows.print("Start of the workbench until it waits for its user, from the second start on");
     }
 
     private List<String> emptyMain() throws IOException, InterruptedException {
@@ -84,7 +86,7 @@ public final class Bench {
         Path data = scratch.resolve("workspace-" + name);
         List<String> command = new ArrayList<>(List.of(workbench.toString(), "-nosplash", "-data", data.toString()));
         command.addAll(List.of(words));
-        return new WindowRun(command, data).milliseconds();
+        return new WindowRun(jar(), command, data).milliseconds();
     }
 
     private static Path jar() {

@@ -1,4 +1,4 @@
-package org.plumbline.bench;
+package org.plumbline.bench.window;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The peer of our workbench: the very platform that it stands on, without our bundles, and with the platform's own application. It is
  * a configuration folder that names the jars of the installed product.
  */
-final class BarePlatform {
+public final class BarePlatform {
 
     private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final String LOCATION = "plugins/";
@@ -26,13 +26,13 @@ final class BarePlatform {
      * @param product folder of the installed product
      * @param more folder of the jars that our product does not have: the platform's application, and what only it needs
      */
-    BarePlatform(Path product, Path more) {
+    public BarePlatform(Path product, Path more) {
         this.product = product.toAbsolutePath();
         this.more = more.toAbsolutePath();
     }
 
     /** Makes the configuration in a folder. */
-    void configure(Path folder) throws IOException {
+    public void configure(Path folder) throws IOException {
         Path installed = product.resolve("configuration");
         Files.createDirectories(folder.resolve(BUNDLES).getParent());
         List<String> settings = Files.readAllLines(installed.resolve("config.ini")).stream()
