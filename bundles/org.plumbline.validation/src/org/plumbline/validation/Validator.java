@@ -53,17 +53,27 @@ public final class Validator {
      * @param policy how grave the findings are there
      */
     public Verdict check(ProjectIndex index, SourceMap sources, SeverityPolicy policy) {
+        return check(index, sources, policy, () -> { });
+    }
+
+    /**
+     * The same for a caller who may have better things to do.
+     *
+     * @param pause is run before each element; what it throws ends the check
+     */
+    public Verdict check(ProjectIndex index, SourceMap sources, SeverityPolicy policy, Runnable pause) {
         Set<String> codes = catalogue.rules().stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
         Justifications justifications = new Justifications();
         RuleRun run = new RuleRun(new RuleContext(index, sources, texts, codes, justifications), texts, policy, justifications, defects);
-        visit(index, run);
+        visit(index, run, pause);
         return run.verdict();
     }
 
-    private void visit(ProjectIndex index, RuleRun run) {
+    private void visit(ProjectIndex index, RuleRun run, Runnable pause) {
         Map<Class<?>, List<Rule<?>>> rulesByType = new HashMap<>();
         List<Runnable> judging = new ArrayList<>();
         for (EObject element : index.all(EObject.class)) {
+            pause.run();
             for (Rule<?> rule : rulesByType.computeIfAbsent(element.getClass(), this::rulesFor)) {
                 if (rule.judgesFindings()) {
                     judging.add(() -> run.check(rule, element));

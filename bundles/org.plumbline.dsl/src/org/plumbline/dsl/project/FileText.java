@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a file as UTF-8; what is not UTF-8 is an error with its line. */
-public final class FileText {
+public final class FileText implements TextSource {
 
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -40,6 +40,7 @@ public final class FileText {
      *
      * @param name what the file is called in messages
      */
+    @Override
     public String read(Path file, String name) throws Unreadable {
         String text = readAll(file, name);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

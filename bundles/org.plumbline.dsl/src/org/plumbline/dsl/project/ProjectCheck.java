@@ -51,8 +51,17 @@ public final class ProjectCheck {
 
     /** Checks what was read. */
     public CheckedProject check(LoadedProject project) {
+        return check(project, () -> { });
+    }
+
+    /**
+     * The same for a caller who may have better things to do.
+     *
+     * @param pause is run every now and then; what it throws ends the check
+     */
+    public CheckedProject check(LoadedProject project, Runnable pause) {
         ReadPolicy policy = new PolicyReader(validator.catalogue()).read(project.settings());
-        Verdict verdict = validator.check(project.index(), project.sources(), policy.policy());
+        Verdict verdict = validator.check(project.index(), project.sources(), policy.policy(), pause);
         Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
                 .collect(Collectors.toSet());
         Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);

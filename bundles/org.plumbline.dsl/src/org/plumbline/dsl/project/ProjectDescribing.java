@@ -41,7 +41,7 @@ final class ProjectDescribing {
 
     /** @param visible whether the first project may refer to it */
     void addProject(ResolvedProject project, boolean visible) {
-        List<TextPlace> places = TextPlace.of(project.project());
+        List<TextPlace> places = TextPlace.of(project.project(), new FileText());
         names.addProject(places.stream().map(TextPlace::uri).toList(), project.sees());
         for (TextPlace place : places) {
             Optional<XtextResource> parsed = parsed(place);

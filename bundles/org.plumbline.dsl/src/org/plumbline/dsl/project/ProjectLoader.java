@@ -39,7 +39,7 @@ public final class ProjectLoader {
 
     /** Reads files from the disk, each called in messages as its path is given. */
     public LoadedProject load(List<Path> files) {
-        return single(TextPlace.of(files));
+        return single(TextPlace.of(files, new FileText()));
     }
 
     /** Parses texts that are in memory already, each under the name that messages call it by. */
@@ -49,11 +49,16 @@ public final class ProjectLoader {
 
     /** Reads a project and all that it builds upon. */
     public LoadedProject load(Resolution resolution) {
+        return open(resolution, new FileText()).loaded();
+    }
+
+    /** The same for one whose texts will change; some of them may be open somewhere, and not saved. */
+    public LiveProject open(Resolution resolution, TextSource texts) {
         ProjectReading reading = reading();
         for (ResolvedProject project : resolution.projects()) {
-            reading.addProject(TextPlace.of(project.project()), project.project().settings().language(), project.sees());
+            reading.addProject(TextPlace.of(project.project(), texts), project.project().settings().language(), project.sees());
         }
-        return new DependencyChecks(resolution, reading).completed(reading.finish(resolution.problems()));
+        return new LiveProject(resolution, reading);
     }
 
     /**

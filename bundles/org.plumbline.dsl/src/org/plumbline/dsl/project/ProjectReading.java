@@ -1,5 +1,6 @@
 package org.plumbline.dsl.project;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.settings.ProjectSettings;
@@ -19,6 +22,7 @@ import org.plumbline.core.source.Position;
 import org.plumbline.core.text.ProjectLanguage;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.ProjectNames;
+import org.plumbline.dsl.scoping.ReferenceContexts;
 import org.plumbline.model.core.PlumbFile;
 
 /** One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. */
@@ -27,12 +31,14 @@ final class ProjectReading {
     private final XtextResourceSet files;
     private final ProjectNames projectNames;
     private final WrittenReferences written;
+    private final ReferenceContexts contexts;
     private final Map<URI, String> names = new HashMap<>();
     private final List<List<Resource>> projects = new ArrayList<>();
     private final List<List<UnreadableFile>> unreadable = new ArrayList<>();
     private List<Integer> seenByFirst = List.of();
 
     ProjectReading(XtextResourceSet files, IResourceDescription.Manager descriptions, WrittenReferences written) {
+        this.contexts = new ReferenceContexts(written);
         this.files = files;
         this.projectNames = ProjectNames.on(files, descriptions);
         this.written = written;
@@ -62,6 +68,31 @@ final class ProjectReading {
         language.ifPresent(tag -> resources.forEach(resource -> resource.eAdapters().add(new ProjectLanguage(tag))));
         projects.add(resources);
         unreadable.add(unread);
+    }
+
+    /**
+     * Reads a text anew; what it may concern in others is resolved anew by {@link #finish}.
+     *
+     * @return whether it could be read at all
+     */
+    boolean change(XtextResource file, String text) throws IOException {
+        FileNames before = FileNames.of(file, projectNames, contexts);
+        try {
+            file.reparse(text);
+        } catch (ParseException e) {
+            return false;
+        }
+        FileNames after = FileNames.of(file, projectNames, contexts);
+        List<XtextResource> others = projects.stream().flatMap(List::stream).filter(other -> other != file)
+                .map(XtextResource.class::cast).toList();
+        after.concernedBy(before, others).forEach(XtextResource::relink);
+        return true;
+    }
+
+    /** The text that was read from a place. */
+    Optional<XtextResource> file(URI uri) {
+        return projects.stream().flatMap(List::stream).filter(resource -> resource.getURI().equals(uri))
+                .map(XtextResource.class::cast).findFirst();
     }
 
     /** Resolves all references and gives the first project. */

@@ -29,8 +29,6 @@ import org.plumbline.dsl.syntax.TooManyBlocks;
  */
 record TextPlace(URI uri, String name, Content content) {
 
-    private static final FileText FILES = new FileText();
-
     /** Reads a text, each time anew. */
     @FunctionalInterface
     interface Content {
@@ -39,17 +37,17 @@ record TextPlace(URI uri, String name, Content content) {
     }
 
     /** The places of the texts of a project, in its order. */
-    static List<TextPlace> of(SourceProject project) {
+    static List<TextPlace> of(SourceProject project, TextSource texts) {
         return switch (project) {
-            case OpenProject open -> of(open.files());
+            case OpenProject open -> of(open.files(), texts);
             case Library library -> packed(library);
         };
     }
 
-    /** Files on the disk, each called as its path is given. */
-    static List<TextPlace> of(List<Path> files) {
+    /** Files, each called as its path is given. */
+    static List<TextPlace> of(List<Path> files, TextSource texts) {
         return files.stream().map(file -> new TextPlace(URI.createFileURI(file.toAbsolutePath().normalize().toString()), file.toString(),
-                () -> FILES.read(file, file.toString()))).toList();
+                () -> texts.read(file, file.toString()))).toList();
     }
 
     /** A text that is in memory already, under the name that messages call it by. */

@@ -1,13 +1,18 @@
 package org.plumbline.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -20,10 +25,34 @@ final class NamesOfProject implements ISelectable {
     private final Map<URI, List<IEObjectDescription>> byFile = new LinkedHashMap<>();
     private final Map<QualifiedName, List<IEObjectDescription>> byName = new HashMap<>();
 
-    /** Sets what a file holds. */
+    /** Sets what a file holds; a file that is known keeps its place before those that came after it. */
     void put(URI file, List<IEObjectDescription> entries) {
+        boolean known = byFile.containsKey(file);
         forget(byFile.put(file, List.copyOf(entries)));
-        entries.forEach(entry -> byName.computeIfAbsent(entry.getName(), name -> new ArrayList<>(1)).add(entry));
+        Set<List<IEObjectDescription>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (IEObjectDescription entry : entries) {
+            List<IEObjectDescription> named = byName.computeIfAbsent(entry.getName(), name -> new ArrayList<>(1));
+            named.add(entry);
+            if (known && named.size() > 1) {
+                shared.add(named);
+            }
+        }
+        if (!shared.isEmpty()) {
+            Map<URI, Integer> places = new HashMap<>();
+            byFile.keySet().forEach(each -> places.put(each, places.size()));
+            shared.forEach(named -> named.sort(Comparator.comparing(entry -> places.get(fileOf(entry)))));
+        }
+    }
+
+    /** What a file holds. */
+    List<IEObjectDescription> entries(URI file) {
+        return byFile.getOrDefault(file, List.of());
+    }
+
+    /** Without asking for the whole address of the element, which takes its name. */
+    private static URI fileOf(IEObjectDescription entry) {
+        Resource file = entry.getEObjectOrProxy().eResource();
+        return file == null ? entry.getEObjectURI().trimFragment() : file.getURI();
     }
 
     /** Forgets a file. */

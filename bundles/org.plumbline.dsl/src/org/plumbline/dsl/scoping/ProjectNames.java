@@ -75,6 +75,12 @@ public final class ProjectNames extends AdapterImpl {
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
     }
 
+    /** All entries of a file, as it is now. */
+    public List<IEObjectDescription> entries(URI file) {
+        refresh();
+        return projectFor(file).entries(file);
+    }
+
     /**
      * Sets the names of a file that is not open. They hold no element; the first use of one opens the file.
      *
