@@ -7,6 +7,7 @@ import org.plumbline.validation.rules.AcyclicDependencies;
 import org.plumbline.validation.rules.AcyclicHierarchies;
 import org.plumbline.validation.rules.AcyclicPrerequisites;
 import org.plumbline.validation.rules.BaselineBeforeWorkshop;
+import org.plumbline.validation.rules.CaseFlowBalance;
 import org.plumbline.validation.rules.CostWithinBudget;
 import org.plumbline.validation.rules.DatesInPlan;
 import org.plumbline.validation.rules.FieldsGivenOnce;
@@ -14,14 +15,16 @@ import org.plumbline.validation.rules.KnownUnits;
 import org.plumbline.validation.rules.MitigatedByAction;
 import org.plumbline.validation.rules.NamedInDefaultLanguage;
 import org.plumbline.validation.rules.OneAccountable;
+import org.plumbline.validation.rules.PartsAddUp;
 import org.plumbline.validation.rules.ReasonedJustification;
 import org.plumbline.validation.rules.ResolvedReferences;
+import org.plumbline.validation.rules.RisingScale;
 import org.plumbline.validation.rules.RiskHasArea;
 import org.plumbline.validation.rules.RiskHasTool;
-import org.plumbline.validation.rules.RisingScale;
 import org.plumbline.validation.rules.ScoredRisk;
 import org.plumbline.validation.rules.ScoresOnScale;
 import org.plumbline.validation.rules.SomebodyResponsible;
+import org.plumbline.validation.rules.StatedShares;
 import org.plumbline.validation.rules.TotalMatrix;
 import org.plumbline.validation.rules.UniqueNames;
 import org.plumbline.validation.rules.UsefulJustification;
@@ -65,7 +68,10 @@ public record RuleCatalogue(List<Rule<?>> rules) {
                 new SomebodyResponsible(),
                 new DatesInPlan(),
                 new AcyclicDependencies(),
-                new CostWithinBudget()));
+                new CostWithinBudget(),
+                new CaseFlowBalance(),
+                new PartsAddUp(),
+                new StatedShares()));
     }
 
     /** The rule of a code. */

@@ -23,7 +23,7 @@ import org.plumbline.validation.Severity;
  */
 public final class KnownUnits implements Rule<EObject> {
 
-    private final Vocabulary units = Vocabulary.read("units.txt").and(new UnitVocabulary().words().stream()
+    private final Vocabulary units = Vocabulary.read("units.txt").and(Vocabulary.read("measures.txt").words().stream()).and(new UnitVocabulary().words().stream()
             .flatMap(unit -> Stream.of(unit.symbol(), unit.singular(), unit.plural())));
     private final Vocabulary currencies = Vocabulary.read("currencies.txt");
     private final Vocabulary known = units.and(currencies.words().stream());

@@ -4,26 +4,15 @@ import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Justification;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-C-015: a justification says why; without a reason it justifies nothing. */
-public final class ReasonedJustification implements Rule<Justification> {
+public final class ReasonedJustification extends CodedRule<Justification> {
 
-    @Override
-    public String code() {
-        return "IM-C-015";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Class<Justification> type() {
-        return Justification.class;
+    /** The rule. */
+    public ReasonedJustification() {
+        super("IM-C-015", Severity.WARNING, Justification.class);
     }
 
     @Override

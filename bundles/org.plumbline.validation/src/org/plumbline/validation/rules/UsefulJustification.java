@@ -6,26 +6,15 @@ import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Justification;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-C-016: a justification names a rule that finds something in its element. */
-public final class UsefulJustification implements Rule<Justification> {
+public final class UsefulJustification extends CodedRule<Justification> {
 
-    @Override
-    public String code() {
-        return "IM-C-016";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Class<Justification> type() {
-        return Justification.class;
+    /** The rule. */
+    public UsefulJustification() {
+        super("IM-C-016", Severity.WARNING, Justification.class);
     }
 
     @Override

@@ -47,6 +47,7 @@ class RuleCatalogueTest {
                 IM-E-009 ERROR Scores are levels of the scale
                 IM-E-010 ERROR An assessed risk has likelihood and impact
                 IM-E-015 ERROR A risk to be mitigated has an action
+                IM-G-012 WARNING Cases that came in are closed or still open
                 IM-K-001 WARNING Every risk has a tool that mitigates it
                 IM-K-003 ERROR Every risk belongs to a functional area
                 IM-K-009 ERROR Tools do not need each other in a circle
@@ -57,6 +58,8 @@ class RuleCatalogueTest {
                 IM-P-003 ERROR Dates are in order and inside the plan
                 IM-P-004 ERROR Actions do not wait for each other in a circle
                 IM-P-008 ERROR The plan costs no more than its budget
+                IM-R-008 WARNING Parts add up to their total
+                IM-R-009 WARNING Stated shares and growth are those of the figures
                 """);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.model.core.Element;
@@ -34,6 +35,16 @@ class ShippedProjectsTest {
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.project().unreadableFiles()).isEmpty();
         assertThat(checked.project().index().all(Element.class)).isNotEmpty();
+    }
+
+    @Test
+    void thePaperIsWrongInOneFigureAndEveryOtherIsSound() throws IOException {
+        Validator validator = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> { });
+
+        CheckedProject checked = new ProjectCheck(ProjectLoader.standalone(), validator).check(files(PROJECTS.resolve("iom-igf")));
+
+        assertThat(checked.justified()).extracting(known -> known.problem().message())
+                .filteredOn(message -> message.contains("%")).containsExactly("Fact PLACED “Placed since” is stated as 30 %, but 6 of 22 are 27.3 %.");
     }
 
     private static List<Path> files(Path project) throws IOException {
