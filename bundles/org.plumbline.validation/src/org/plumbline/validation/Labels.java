@@ -22,7 +22,8 @@ public final class Labels {
     private final RuleTexts words;
     private final Texts texts;
 
-    Labels(RuleTexts words, Texts texts) {
+    /** Names in the language of some texts. */
+    public Labels(RuleTexts words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }

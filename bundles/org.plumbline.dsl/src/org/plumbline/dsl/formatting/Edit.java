@@ -27,17 +27,6 @@ record Edit(int offset, int length, String text) {
         return edits;
     }
 
-    /** Applies changes to the text that they are for. */
-    static String apply(List<Edit> edits, String text) {
-        StringBuilder result = new StringBuilder(text.length() + edits.size());
-        int from = 0;
-        for (Edit edit : edits) {
-            result.append(text, from, edit.offset()).append(edit.text());
-            from = edit.offset() + edit.length();
-        }
-        return result.append(text, from, text.length()).toString();
-    }
-
     private boolean isIdle() {
         return length == 0 && text.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.core.edit.TextEdit;
 import org.plumbline.core.source.Position;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.LoadedProject;
@@ -22,12 +23,12 @@ public final class FormatService {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ProjectLoader loader;
-    private final FieldGrammar grammar;
+    private final LayoutEdits layout;
 
     /** A service for the language whose services an injector gives. */
     public FormatService(Injector language) {
         this.loader = new ProjectLoader(language);
-        this.grammar = language.getInstance(FieldGrammar.class);
+        this.layout = language.getInstance(LayoutEdits.class);
     }
 
     /** A service for a program that runs without Eclipse's extension registry. */
@@ -47,8 +48,8 @@ public final class FormatService {
         if (!problems.isEmpty()) {
             return new FormatResult.Refused(problems);
         }
-        List<Token> tokens = root(project).map(TokenReader::read).orElse(List.of());
-        return new FormatResult.Formatted(mark + Edit.apply(Edit.of(PieceReader.read(grammar, marked, tokens)), marked));
+        List<TextEdit> edits = root(project).map(layout::of).orElse(List.of());
+        return new FormatResult.Formatted(mark + TextEdit.apply(edits, marked));
     }
 
     private static List<SyntaxProblem> problems(LoadedProject project, String name) {

@@ -7,8 +7,13 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param offset where it stands
  * @param text its text, with whatever blanks and comments are inside
- * @param element the keyword, rule call or cross reference of the grammar that it stands for
+ * @param element the keyword, rule call or cross reference of the grammar that it stands for; null for an error
  * @param open whether a writer left it open what stands before it, so that it is to be laid out from nothing
  */
-record Token(int offset, String text, EObject element, boolean open) {
+public record Token(int offset, String text, EObject element, boolean open) {
+
+    /** Where it ends. */
+    public int end() {
+        return offset + text.length();
+    }
 }

@@ -15,13 +15,13 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Finds the tokens of a text in what Xtext knows of it. */
-final class TokenReader {
+public final class TokenReader {
 
     private TokenReader() {
     }
 
-    /** The tokens of a parsed text without syntax errors. */
-    static List<Token> read(ICompositeNode root) {
+    /** The tokens of a parsed text; those that fit nowhere are among them, without an element of the grammar. */
+    public static List<Token> read(ICompositeNode root) {
         String text = root.getText();
         List<Token> tokens = new ArrayList<>();
         for (BidiTreeIterator<INode> nodes = root.getAsTreeIterable().iterator(); nodes.hasNext();) {

@@ -54,6 +54,37 @@ public final class ProjectNames extends AdapterImpl {
         return null;
     }
 
+    /** Gives a resource set that will hold the same files names of its own, by which the same projects see each other. */
+    public static void repeat(ResourceSet files, ResourceSet again, IResourceDescription.Manager descriptions) {
+        ProjectNames names = of(files);
+        ProjectNames others = on(again, descriptions);
+        if (names == null) {
+            others.addProject(List.of(), List.of());
+            return;
+        }
+        others.projectOf.putAll(names.projectOf);
+        names.sees.forEach(seen -> {
+            others.projects.add(new NamesOfProject());
+            others.sees.add(seen);
+        });
+    }
+
+    /** Whether two files of a resource set belong to one project. */
+    public static boolean together(Resource file, Resource other) {
+        ProjectNames names = of(file.getResourceSet());
+        return names == null || names.position(file) == names.position(other);
+    }
+
+    /** Whether a file may refer to another one of its resource set. */
+    public static boolean sees(Resource file, Resource other) {
+        ProjectNames names = of(file.getResourceSet());
+        return names == null || names.sees.get(names.position(file)).contains(names.position(other));
+    }
+
+    private int position(Resource file) {
+        return projectOf.getOrDefault(file.getURI(), 0);
+    }
+
     /**
      * Adds a project.
      *

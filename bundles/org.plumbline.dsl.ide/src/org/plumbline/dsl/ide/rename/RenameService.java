@@ -1,0 +1,132 @@
+package org.plumbline.dsl.ide.rename;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
+import org.plumbline.core.project.Names;
+import org.plumbline.dsl.editing.PlannedChange;
+import org.plumbline.dsl.ide.navigation.ElementNames;
+import org.plumbline.dsl.ide.navigation.Mention;
+import org.plumbline.dsl.ide.navigation.MentionFinder;
+import org.plumbline.dsl.ide.text.TextPositions;
+import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.dsl.scoping.ProjectNames;
+import org.plumbline.model.core.Identified;
+
+/**
+ * Gives an element another id, wherever its project mentions it: in fields, in the form that each author chose, and in links of texts.
+ * Everything else in the files stays as it is. It makes no edit itself.
+ */
+public final class RenameService {
+
+    @Inject
+    private MentionFinder mentions;
+
+    @Inject
+    private ElementNames elements;
+
+    @Inject
+    private IdPathNameProvider names;
+
+    @Inject
+    private PlannedChange changes;
+
+    /**
+     * What would be renamed at a caret: its place there, and its id as it is written.
+     *
+     * @throws RefusedEdit if there is nothing that can be renamed
+     */
+    public PrepareRenameResult prepare(XtextResource file, int caret) throws RefusedEdit {
+        Mention mention = mention(file, caret);
+        return new PrepareRenameResult(TextPositions.of(file).range(mention.written().offset(), mention.written().written().length()),
+                mention.written().written());
+    }
+
+    /**
+     * The edits that give the element at a caret another id.
+     *
+     * @param typed the new id, in single quotes where it has not the usual shape
+     * @param versions of the texts, by the URIs of their files; null for a file that nobody has open
+     * @throws RefusedEdit if it cannot be done: the id is none or is taken, or a file that would change does not follow the language
+     */
+    public WorkspaceEdit rename(XtextResource file, int caret, String typed, Function<URI, Integer> versions) throws RefusedEdit {
+        Mention mention = mention(file, caret);
+        Identified element = (Identified) mention.element();
+        String id = NewId.read(typed, mention.written().written());
+        if (!id.equals(element.getId())) {
+            refuseTaken(element, id);
+        }
+        return new ProjectEdit(file.getResourceSet(), versions).of(id.equals(element.getId()) ? Map.of() : edits(element, id));
+    }
+
+    private Mention mention(XtextResource file, int caret) throws RefusedEdit {
+        Optional<Mention> found = mentions.at(file, caret).filter(mention -> mention.element() instanceof Identified);
+        if (found.isEmpty()) {
+            throw mentions.isName(file, caret)
+                    ? new RefusedEdit("This name leads nowhere.", "Put it right first.")
+                    : new RefusedEdit("Only an id can be renamed.", "Put the caret on the id of an element, or on a reference to it.");
+        }
+        EObject element = found.get().element();
+        if (!ProjectNames.together(file, element.eResource())) {
+            throw new RefusedEdit(Names.written(((Identified) element).getId())
+                    + " belongs to another project, which this one builds upon.", "Rename it there.");
+        }
+        return found.get();
+    }
+
+    private void refuseTaken(Identified element, String id) throws RefusedEdit {
+        QualifiedName wanted = names.prefix(element).append(id);
+        Optional<EObject> other = elements.find(wanted, element)
+                .filter(found -> found != element && wanted.equals(names.getFullyQualifiedName(found)));
+        if (other.isPresent()) {
+            throw new RefusedEdit("There is an element " + Names.written(id) + " already, in " + name(other.get().eResource().getURI()) + ".",
+                    "Choose another id.");
+        }
+    }
+
+    private Map<URI, List<TextEdit>> edits(Identified element, String id) throws RefusedEdit {
+        XtextResource home = (XtextResource) element.eResource();
+        URI address = EcoreUtil.getURI(element);
+        Map<URI, List<TextEdit>> edits = new LinkedHashMap<>(changes.edits(home, RenameService::name,
+                model -> model.rename((Identified) model.find(address), id)));
+        for (Resource other : home.getResourceSet().getResources()) {
+            if (other instanceof XtextResource file && ProjectNames.together(home, file)) {
+                List<TextEdit> links = links(element, id, file);
+                if (!links.isEmpty()) {
+                    edits.merge(file.getURI(), links, RenameService::both);
+                }
+            }
+        }
+        return edits;
+    }
+
+    private List<TextEdit> links(Identified element, String id, XtextResource file) {
+        return mentions.of(element, file).stream().filter(mention -> mention.kind() == Mention.Kind.LINK)
+                .map(mention -> new TextEdit(mention.written().offset(), mention.written().written().length(), Names.written(id)))
+                .toList();
+    }
+
+    private static List<TextEdit> both(List<TextEdit> some, List<TextEdit> others) {
+        List<TextEdit> all = new ArrayList<>(some);
+        all.addAll(others);
+        return TextEdit.sorted(all);
+    }
+
+    private static String name(URI file) {
+        return URI.decode(file.lastSegment());
+    }
+}
