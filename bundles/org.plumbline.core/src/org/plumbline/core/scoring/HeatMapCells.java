@@ -37,7 +37,7 @@ public final class HeatMapCells {
 
     private HeatMap.Cell cell(Methodology methodology, Rating.Cell at, List<Placed> placed) {
         return new HeatMap.Cell(at.likelihood(), at.impact(),
-                rule.level(methodology, at, at.impact().getValue()).levelOfRisk(),
+                rule.level(methodology, at, at.impact().getValue(), Optional.empty()).levelOfRisk(),
                 placed.stream().filter(risk -> risk.cell().equals(Optional.of(at))).map(Placed::risk).toList());
     }
 

@@ -21,9 +21,9 @@ import org.plumbline.model.method.Scoring;
  * <li><em>matrix</em>: the cell in the row of L and the column of I, where I is first taken to the nearest level of the
  * scale of impact, of two equally near ones to the worse;</li>
  * <li><em>product</em>, <em>sum</em>: the band with the highest lower bound that L·I or L+I reaches; I is not
- * rounded.</li>
+ * rounded. Where the methodology has a scale of detectability D, the product is L·I·D.</li>
  * </ul>
- * Source: IEC 31010:2019, consequence/likelihood matrix and risk indices.
+ * Source: IEC 31010:2019, consequence/likelihood matrix and risk indices; the risk priority number of IEC 60812:2018.
  */
 public final class LevelRule {
 
@@ -38,16 +38,21 @@ public final class LevelRule {
      * The level of a cell.
      *
      * @param impact the impact as a whole, which for an average lies between levels
+     * @param detectability how hard the risk is to see; asked for only where the product needs it
      */
-    public Rating level(Methodology methodology, Cell cell, BigDecimal impact) {
+    public Rating level(Methodology methodology, Cell cell, BigDecimal impact, Optional<BigDecimal> detectability) {
         if (methodology.getScoring() == Scoring.MATRIX) {
             return matrixLevel(methodology, cell).<Rating>map(level -> new Rated(level, cell, Optional.empty()))
                     .orElse(new Unrated(Missing.MATRIX_CELL, Optional.of(cell)));
         }
+        boolean product = methodology.getScoring() == Scoring.PRODUCT;
+        boolean three = product && methodology.getDetectability() != null;
+        if (three && detectability.isEmpty()) {
+            return new Unrated(Missing.DETECTABILITY, Optional.of(cell));
+        }
         BigDecimal likelihood = cell.likelihood().getValue();
-        BigDecimal figure = methodology.getScoring() == Scoring.PRODUCT
-                ? likelihood.multiply(impact)
-                : likelihood.add(impact);
+        BigDecimal two = product ? likelihood.multiply(impact) : likelihood.add(impact);
+        BigDecimal figure = three ? two.multiply(detectability.get()) : two;
         return band(methodology.getBands(), figure).<Rating>map(level -> new Rated(level, cell, Optional.of(figure)))
                 .orElse(new Unrated(Missing.BAND, Optional.of(cell)));
     }

@@ -25,7 +25,7 @@ public sealed interface Rating {
      *
      * @param level on the methodology's scale of levels
      * @param cell where it lies between likelihood and impact
-     * @param figure what the level was found by: likelihood times or plus impact; empty for scoring by matrix
+     * @param figure what the level was found by: likelihood times or plus impact, times detectability where the methodology scores it; empty for scoring by matrix
      */
     record Rated(ScaleLevel level, Cell cell, Optional<BigDecimal> figure) implements Rating {
     }
@@ -62,6 +62,8 @@ public sealed interface Rating {
         LIKELIHOOD_ON_SCALE,
         /** An impact is no value of the methodology's scale of impact. */
         IMPACT_ON_SCALE,
+        /** The level is a product of three, and the score does not say how hard the risk is to see. */
+        DETECTABILITY,
         /** The weights of the scored dimensions do not add up to more than nothing. */
         WEIGHTS,
         /** The methodology's matrix has no such cell, or the cell names no level. */

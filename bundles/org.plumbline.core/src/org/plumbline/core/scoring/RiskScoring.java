@@ -58,7 +58,7 @@ public final class RiskScoring {
         }
         Optional<BigDecimal> impact = overallImpact.of(score, methodology);
         Optional<Cell> cell = impact.flatMap(value -> cell(score, value, methodology));
-        return cell.map(at -> rule.level(methodology, at, impact.get()))
+        return cell.map(at -> rule.level(methodology, at, impact.get(), Optional.ofNullable(score.getDetectability())))
                 .orElse(new Unrated(Missing.WEIGHTS, Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.documents.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.ScoreLevels;
 import org.plumbline.core.scoring.Stage;
 import org.plumbline.documents.model.Anchor;
@@ -14,6 +15,7 @@ import org.plumbline.documents.model.Section;
 import org.plumbline.documents.roadmap.RiskFacts.RiskFact;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.organization.Organization;
 
 /** Where the risks stand: without controls, with those that are there, and as expected after treatment. */
 final class HeatMapPart implements RoadmapPart {
@@ -44,7 +46,8 @@ final class HeatMapPart implements RoadmapPart {
             text.add(Inline.text(" "));
             text.addAll(words.fillCount("heatmap.better", better));
         }
-        Optional<ScaleLevel> appetite = roadmap.organization().map(known -> known.getAppetite()).filter(level -> roadmap.levels().rank(level) >= 0);
+        Optional<ScaleLevel> appetite = roadmap.organization().flatMap(HeatMapPart::appetite)
+                .filter(level -> roadmap.levels().rank(level) >= 0);
         appetite.ifPresent(level -> {
             List<AssessedRisk> above = facts.stream().filter(fact -> rank(roadmap, fact) > roadmap.levels().rank(level))
                     .map(RiskFact::risk).toList();
@@ -53,6 +56,12 @@ final class HeatMapPart implements RoadmapPart {
                     : words.fillCount("heatmap.above", above.size(), roadmap.texts().label(level), new Listing(roadmap).ids(above)));
         });
         return text;
+    }
+
+    /** The level that is accepted as a whole; what holds for single dimensions cannot be compared with it. */
+    private static Optional<ScaleLevel> appetite(Organization organization) {
+        return organization.getAppetites().stream().filter(appetite -> appetite.getDimensions().isEmpty()).findFirst()
+                .flatMap(appetite -> Resolved.one(appetite.getLevel()));
     }
 
     private static int moves(RiskFact fact) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
@@ -21,7 +22,7 @@ import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-E-009: every likelihood and impact in a score is the value of a level of the method's scale. */
+/** IM-E-009: every likelihood, impact, detectability and frequency in a score is the value of a level of the method's scale. */
 public final class ScoresOnScale implements Rule<Score> {
 
     @Override
@@ -52,12 +53,19 @@ public final class ScoresOnScale implements Rule<Score> {
     }
 
     private static void check(Score score, Methodology method, RuleContext context, FindingSink sink) {
-        Resolved.one(method.getLikelihood()).filter(scale -> isOff(score.getLikelihood(), scale))
-                .ifPresent(scale -> sink.report(Place.of(score, EngagementPackage.Literals.SCORE__LIKELIHOOD), "likelihood",
-                        texts(score, score.getLikelihood(), scale, "", context)));
+        report(score, EngagementPackage.Literals.SCORE__LIKELIHOOD, method.getLikelihood(), context, sink);
+        report(score, EngagementPackage.Literals.SCORE__DETECTABILITY, method.getDetectability(), context, sink);
+        report(score, EngagementPackage.Literals.SCORE__FREQUENCY, method.getFrequency(), context, sink);
         Resolved.one(method.getImpact()).ifPresent(scale -> score.getImpacts().stream()
                 .filter(impact -> isOff(impact.getValue(), scale))
                 .forEach(impact -> report(score, impact, scale, context, sink)));
+    }
+
+    /** Reports a single figure of a score; the cases are called like the figures. */
+    private static void report(Score score, EAttribute figure, Scale on, RuleContext context, FindingSink sink) {
+        BigDecimal value = (BigDecimal) score.eGet(figure);
+        Resolved.one(on).filter(scale -> isOff(value, scale)).ifPresent(
+                scale -> sink.report(Place.of(score, figure), figure.getName(), texts(score, value, scale, "", context)));
     }
 
     private static void report(Score score, ImpactScore impact, Scale scale, RuleContext context, FindingSink sink) {

@@ -54,6 +54,19 @@ class RiskScoringTest {
     }
 
     @Test
+    void multipliesByHowHardTheRiskIsToSee() {
+        String three = Methods.method("""
+                scoring by product band LOW from 1 band HIGH from 8
+                scale SEEN { level 1 PLAIN level 4 HIDDEN } detectability on SEEN
+                """);
+        assertThat(level(three, "likelihood 2, impact 3, detectability 1")).isEqualTo("LOW");
+        assertThat(level(three, "likelihood 1, impact 2, detectability 4")).isEqualTo("HIGH");
+        assertThat(rate(three, "likelihood 1, impact 2")).isInstanceOfSatisfying(Unrated.class,
+                unrated -> assertThat(unrated.reason()).isEqualTo(Missing.DETECTABILITY));
+        assertThat(level(three.replace("product", "sum"), "likelihood 3, impact 3")).isEqualTo("LOW");
+    }
+
+    @Test
     void addsLikelihoodAndImpactWhereTheMethodSaysSo() {
         String sum = Methods.method("scoring by sum band LOW from 2 band HIGH from 5");
         assertThat(level(sum, "likelihood 1, impact 3")).isEqualTo("LOW");

@@ -142,7 +142,7 @@ final class FeatureEdit {
             }
             default -> {
                 Object value = value(element, feature);
-                if (value == null || feature.isUnique() && list.contains(value)) {
+                if (value == null || (feature instanceof EReference || feature.isUnique()) && list.contains(value)) {
                     return false;
                 }
                 list.add(random.nextInt(size + 1), value);
