@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -35,9 +36,16 @@ final class TokenKinds {
         return switch (element) {
             case CrossReference reference -> Optional.of(TokenKind.REFERENCE);
             case Keyword keyword when Character.isLetter(keyword.getValue().charAt(0)) -> Optional.of(TokenKind.KEYWORD);
+            case RuleCall call when isWordLikeAnId(call) -> Optional.of(TokenKind.WORD);
             case RuleCall call -> ofRule(call.getRule());
             case null, default -> misplaced(text);
         };
+    }
+
+    /** Such as a country: nobody refers to it. */
+    private static boolean isWordLikeAnId(RuleCall call) {
+        Assignment field = GrammarUtil.containingAssignment(call);
+        return call.getRule().getName().equals("Id") && field != null && !field.getFeature().equals("id");
     }
 
     /** What fits nowhere is mostly half typed: it keeps the colour that it will have. */

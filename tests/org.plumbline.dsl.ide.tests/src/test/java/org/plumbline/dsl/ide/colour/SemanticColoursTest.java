@@ -21,6 +21,7 @@ class SemanticColoursTest {
                     watch LEAKS "Leaks" in cases-per-month, should fall { target under 30 % by 2026-06 }
                     part of /* which? */ T2
                 }
+                organization O { country PE }
                 """)).isEqualTo("""
                 keyword language|number 1|keyword written|keyword in|tag en
                 comment // remark
@@ -30,6 +31,7 @@ class SemanticColoursTest {
                 type watch|class LEAKS|string "Leaks"|keyword in|unit cases-per-month|keyword should|enumMember fall|\
                 keyword target|enumMember under|number 30|unit %|keyword by|date 2026-06
                 keyword part|keyword of|comment /* which? */|variable T2
+                type organization|class O|keyword country|enumMember PE
                 """);
     }
 
