@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.scoring.Stage;
 import org.plumbline.core.text.Texts;
 import org.plumbline.dsl.ide.element.ElementLabels;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.Named;
+import org.plumbline.model.engagement.AssessedRisk;
 
 /** Renders the card of an element in Markdown: what it is and is called, its text, and the figures that matter. */
 public final class CardService {
@@ -26,7 +28,7 @@ public final class CardService {
      * @param language of whoever reads it, a BCP 47 tag; texts are in it, or in the nearest one there is
      */
     public String of(EObject element, ProjectIndex index, String language) {
-        Card card = new Card(language, words.computeIfAbsent(language, CardTexts::new), labels);
+        Card card = card(language);
         new CatalogueLines(index, card).add(element);
         new EngagementLines(index, card).add(element);
         new PlanLines(index, card).add(element);
@@ -37,6 +39,17 @@ public final class CardService {
             card.element("replacedBy", identified.getReplacedBy());
         }
         return heading(element, language) + description(element, language) + card.markdown();
+    }
+
+    /** What the score of a risk comes to: its level, and where it lies. */
+    public String of(AssessedRisk risk, Stage stage, ProjectIndex index, String language) {
+        Card card = card(language);
+        new EngagementLines(index, card).score(risk, stage);
+        return card.markdown();
+    }
+
+    private Card card(String language) {
+        return new Card(language, words.computeIfAbsent(language, CardTexts::new), labels);
     }
 
     private String heading(EObject element, String language) {

@@ -42,7 +42,18 @@ record EngagementLines(ProjectIndex index, Card card) {
         }
         card.elements("reducedBy", index.actionsReducing(risk));
         card.field("reviewOn", risk, EngagementPackage.Literals.ASSESSED_RISK__REVIEW_ON);
-        picture(risk);
+        picture(risk, SCORING.rateNow(risk));
+    }
+
+    /** What one score comes to. */
+    void score(AssessedRisk risk, Stage stage) {
+        Rating rating = SCORING.rate(risk, stage);
+        card.line("stage." + stage, level(rating));
+        rating.cellOfMatrix().ifPresent(cell -> {
+            card.element("likelihoodLevel", cell.likelihood());
+            card.element("impactLevel", cell.impact());
+        });
+        picture(risk, rating);
     }
 
     private String level(Rating rating) {
@@ -56,11 +67,11 @@ record EngagementLines(ProjectIndex index, Card card) {
         }
     }
 
-    private void picture(AssessedRisk risk) {
+    private void picture(AssessedRisk risk, Rating rating) {
         Optional<Methodology> method = risk.eContainer() instanceof Engagement engagement
                 ? Resolved.one(engagement.getMethodology())
                 : Optional.empty();
-        SCORING.rateNow(risk).cellOfMatrix().ifPresent(cell -> method.ifPresent(known -> card.picture(
+        rating.cellOfMatrix().ifPresent(cell -> method.ifPresent(known -> card.picture(
                 MatrixPicture.of(known, cell, card.word("likelihood"), card.word("impact")))));
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.ide.text.WrittenId;
 import org.plumbline.dsl.naming.IdPathNameProvider;
+import org.plumbline.model.core.Identified;
 
 /** Finds the elements that a text mentions. */
 public final class MentionFinder {
@@ -41,7 +42,9 @@ public final class MentionFinder {
 
     /** The mentions of one element in a file, in the order of its text. */
     public List<Mention> of(EObject element, XtextResource file) {
-        return reader.read(file).stream().flatMap(this::mentions).filter(mention -> mention.element() == element).toList();
+        String id = element instanceof Identified identified ? identified.getId() : null;
+        return reader.read(file).stream().filter(name -> name.ids().stream().anyMatch(written -> written.id().equals(id)))
+                .flatMap(this::mentions).filter(mention -> mention.element() == element).toList();
     }
 
     /** Where an element gets its id; empty for one that has none. */

@@ -87,6 +87,23 @@ class HoverServiceTest {
     }
 
     @Test
+    void aScoreShowsItsLevel() {
+        assertThat(hover("engagement F \"F\" { method M risk X \"X\" { current likelihood 1, impact ‸2 } }")).isEqualTo("""
+                **With today’s controls** LOW Low \s
+                **Likelihood** RARE Rare \s
+                **Impact** GREAT Great \s
+
+                ```text
+                likelihood
+                  2  ·  ·
+                  1  ·  ●
+                     1  2  impact
+                ```
+
+                """);
+    }
+
+    @Test
     void aRiskCardShowsItsTextAndTools() {
         assertThat(hover("risk X \"X\" in T.OPS { related to LEA‸KS }")).isEqualTo("""
                 risk `LEAKS`
