@@ -13,6 +13,7 @@ import org.plumbline.cli.check.Language;
 import org.plumbline.cli.defects.DefectLog;
 import org.plumbline.cli.defects.LogFolders;
 import org.plumbline.cli.defects.UnexpectedFailure;
+import org.plumbline.cli.report.Reports;
 import org.plumbline.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -104,7 +105,8 @@ public final class Program {
     private Map<String, Supplier<Object>> commands() {
         Checking checking = new Checking(language, log);
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("check", () -> new CheckCommand(terminal, checking));
+        commands.put("check", () -> new CheckCommand(terminal, checking, new Reports(installation.productVersion())));
+        commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("format", () -> new FormatCommand(terminal, language));
         commands.put("new", () -> new CommandLine(new NewCommand())
                 .addSubcommand(new NewToolboxCommand(terminal))

@@ -8,6 +8,7 @@ import org.plumbline.cli.files.ProjectFiles;
 import org.plumbline.cli.files.Unusable;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.JustifiedProblem;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.dsl.project.ProjectCheck;
@@ -37,6 +38,7 @@ public final class Checking {
         ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), this::keep));
         List<CheckedProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<JustifiedProblem> justified = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>(inputs.unusable());
         for (ProjectFiles files : inputs.projects()) {
             progress.step("Reading " + ProblemPrinter.counted(files.files().size(), "file"));
@@ -46,9 +48,10 @@ public final class Checking {
             CheckedProject checked = check.check(loaded);
             projects.add(checked);
             checked.problems().stream().filter(problem -> concerns(files, problem)).forEach(problems::add);
+            checked.justified().stream().filter(known -> concerns(files, known.problem())).forEach(justified::add);
         }
         int named = inputs.projects().stream().mapToInt(files -> files.named().size()).sum();
-        return new Outcome(projects, problems, unusable, named);
+        return new Outcome(projects, problems, justified, unusable, named);
     }
 
     /** A finding without a place, and one on the settings, concerns the project, whichever file of it was named. */

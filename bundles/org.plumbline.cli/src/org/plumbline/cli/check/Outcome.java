@@ -7,6 +7,7 @@ import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.files.Unusable;
 import org.plumbline.core.source.Position;
 import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.JustifiedProblem;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.validation.Severity;
 
@@ -15,10 +16,12 @@ import org.plumbline.validation.Severity;
  *
  * @param projects what was read
  * @param problems of the files that the user named, ordered by file, line, column and code
+ * @param justified what their authors stand by, in the same order
  * @param unusable what could not be read
  * @param files how many files the user named, directly or by their folder
  */
-public record Outcome(List<CheckedProject> projects, List<Problem> problems, List<Unusable> unusable, int files) {
+public record Outcome(List<CheckedProject> projects, List<Problem> problems, List<JustifiedProblem> justified,
+        List<Unusable> unusable, int files) {
 
     private static final Comparator<Position> IN_TEXT =
             Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
@@ -26,6 +29,7 @@ public record Outcome(List<CheckedProject> projects, List<Problem> problems, Lis
     public Outcome {
         projects = List.copyOf(projects);
         problems = problems.stream().sorted(Comparator.comparing(Problem::position, IN_TEXT).thenComparing(Problem::code)).toList();
+        justified = List.copyOf(justified);
         unusable = unusable.stream().distinct().toList();
     }
 
@@ -33,12 +37,17 @@ public record Outcome(List<CheckedProject> projects, List<Problem> problems, Lis
     public Outcome ofWholeProjects() {
         List<Problem> all = projects.stream().flatMap(project -> project.problems().stream()).toList();
         int read = projects.stream().mapToInt(project -> project.project().index().files().size()).sum();
-        return new Outcome(projects, all, unusable, read);
+        return new Outcome(projects, all, projects.stream().flatMap(project -> project.justified().stream()).toList(), unusable, read);
     }
 
     /** The same with more problems. */
     public Outcome with(List<Problem> more) {
-        return new Outcome(projects, Stream.concat(problems.stream(), more.stream()).toList(), unusable, files);
+        return new Outcome(projects, Stream.concat(problems.stream(), more.stream()).toList(), justified, unusable, files);
+    }
+
+    /** The same with other problems. */
+    public Outcome only(List<Problem> some) {
+        return new Outcome(projects, some, justified, unusable, files);
     }
 
     /** How a command ends that does nothing but check. */

@@ -7,6 +7,7 @@ import org.plumbline.cli.terminal.Style;
 import org.plumbline.cli.terminal.Terminal;
 import org.plumbline.cli.terminal.VisibleText;
 import org.plumbline.core.source.Position;
+import org.plumbline.dsl.project.JustifiedProblem;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.validation.Severity;
 
@@ -28,6 +29,15 @@ public final class ProblemPrinter {
         outcome.unusable().forEach(this::print);
         if (outcome.files() > 0 || outcome.unusable().isEmpty()) {
             terminal.out().println(summary(outcome));
+        }
+    }
+
+    /** Prints what the authors of the texts stand by, and why. */
+    public void printJustified(List<JustifiedProblem> justified) {
+        for (JustifiedProblem known : justified) {
+            terminal.out().println(place(known.problem().position()) + "justified " + terminal.styled(known.problem().code(), Style.BOLD)
+                    + " " + VisibleText.of(known.problem().message()));
+            terminal.out().println(INDENTATION + VisibleText.of(known.reason().strip().replaceAll("\\s+", " ")));
         }
     }
 

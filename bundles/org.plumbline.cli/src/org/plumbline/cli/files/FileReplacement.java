@@ -17,6 +17,22 @@ import java.nio.file.attribute.PosixFileAttributes;
  */
 public final class FileReplacement {
 
+    /** Writes a file, whether it is there or not. */
+    public void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file)) {
+            replace(file, content);
+            return;
+        }
+        Path part = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            DiskFile.write(part, content);
+            move(part, file);
+        } catch (IOException failure) {
+            remove(part, failure);
+            throw failure;
+        }
+    }
+
     /** Replaces the content of a file that is there. */
     public void replace(Path file, byte[] content) throws IOException {
         Path target = file.toRealPath();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.source.Position;
 import org.plumbline.validation.Finding;
+import org.plumbline.validation.FindingIdentity;
 import org.plumbline.validation.PolicyReader;
 import org.plumbline.validation.PolicyReader.ReadPolicy;
 import org.plumbline.validation.Validator;
@@ -65,18 +66,19 @@ public final class ProjectCheck {
         Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
                 .collect(Collectors.toSet());
         Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);
-        Stream<Problem> findings = verdict.findings().stream().map(ProjectCheck::problem)
+        FindingIdentity identity = new FindingIdentity(project.sources());
+        Stream<Problem> findings = verdict.findings().stream().map(finding -> problem(finding, identity))
                 .filter(problem -> !halfUnderstood.contains(problem.position().file()));
         Stream<Problem> settings = Stream.concat(project.settingProblems().stream(), policy.problems().stream()).map(Problem::of);
         List<JustifiedProblem> justified = verdict.justified().stream()
-                .map(known -> new JustifiedProblem(problem(known.finding()), known.reason()))
+                .map(known -> new JustifiedProblem(problem(known.finding(), identity), known.reason()))
                 .filter(known -> !halfUnderstood.contains(known.problem().position().file())).toList();
         return new CheckedProject(project, Stream.of(settings, syntax, findings).flatMap(problems -> problems).sorted(ORDER).toList(),
                 justified);
     }
 
-    private static Problem problem(Finding finding) {
+    private static Problem problem(Finding finding, FindingIdentity identity) {
         return new Problem(finding.position().orElse(NOWHERE), finding.severity(), finding.code(), finding.message(),
-                Optional.of(finding.remedy()));
+                Optional.of(finding.remedy()), identity.of(finding));
     }
 }
