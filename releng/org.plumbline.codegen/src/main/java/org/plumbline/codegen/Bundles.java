@@ -43,6 +43,11 @@ record Bundles(Path root) {
         return root.resolve(LANGUAGE).resolve("src/org/plumbline/dsl");
     }
 
+    /** The tables of the guide as the language services read them. */
+    Path guideTables() {
+        return generated(LANGUAGE_SERVICES).resolve("org/plumbline/dsl/ide/guide/reference.txt");
+    }
+
     /** What the generators read, besides themselves. */
     List<Path> inputs() {
         return List.of(modelFolder(), languageSources().resolve("Plumb.xtext"));

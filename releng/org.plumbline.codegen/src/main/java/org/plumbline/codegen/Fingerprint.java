@@ -43,7 +43,7 @@ record Fingerprint(Path file) {
         }
         for (List<Path> group : List.of(bundles.inputs(), bundles.outputs())) {
             for (Path root : group) {
-                update(digest, bundles.root(), root);
+                update(digest, bundles, root);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -54,9 +54,12 @@ record Fingerprint(Path file) {
         return Stream.of(entries).map(Path::of).sorted(Comparator.comparing(Path::getFileName)).toList();
     }
 
-    private static void update(MessageDigest digest, Path base, Path root) throws IOException {
+    private static void update(MessageDigest digest, Bundles bundles, Path root) throws IOException {
         for (Path path : Trees.files(root)) {
-            digest.update(base.relativize(path).toString().getBytes(StandardCharsets.UTF_8));
+            if (path.equals(bundles.guideTables())) {
+                continue;
+            }
+            digest.update(bundles.root().relativize(path).toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(path));
         }
     }

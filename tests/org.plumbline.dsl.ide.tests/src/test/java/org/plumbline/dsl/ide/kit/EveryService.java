@@ -1,19 +1,24 @@
 package org.plumbline.dsl.ide.kit;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.ide.colour.SemanticColours;
+import org.plumbline.dsl.ide.completion.ContentAssist;
 import org.plumbline.dsl.ide.folding.FoldingService;
 import org.plumbline.dsl.ide.formatting.FormattingService;
 import org.plumbline.dsl.ide.formatting.LineIndentation;
 import org.plumbline.dsl.ide.hover.HoverService;
+import org.plumbline.dsl.ide.lens.CodeLenses;
+import org.plumbline.dsl.ide.lens.InlayHints;
 import org.plumbline.dsl.ide.navigation.DefinitionService;
 import org.plumbline.dsl.ide.navigation.HighlightService;
 import org.plumbline.dsl.ide.navigation.ReferenceService;
 import org.plumbline.dsl.ide.rename.RenameService;
+import org.plumbline.dsl.ide.signature.FieldHelp;
 import org.plumbline.dsl.ide.symbols.ElementSearch;
 import org.plumbline.dsl.ide.symbols.OutlineService;
 
@@ -28,12 +33,18 @@ public final class EveryService {
         Object ask(XtextResource file, int offset);
     }
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
     private EveryService() {
     }
 
     /** The services. */
     public static Map<String, Question> all() {
         Map<String, Question> services = new LinkedHashMap<>();
+        services.put("completion", (file, offset) -> MarkedProject.service(ContentAssist.class).complete(file, offset, TODAY));
+        services.put("field help", MarkedProject.service(FieldHelp.class)::at);
+        services.put("lenses", (file, offset) -> MarkedProject.service(CodeLenses.class).of(file));
+        services.put("hints", (file, offset) -> MarkedProject.service(InlayHints.class).of(file, offset, 200));
         services.put("hover", MarkedProject.service(HoverService.class)::at);
         services.put("definition", MarkedProject.service(DefinitionService.class)::at);
         services.put("references", (file, offset) -> MarkedProject.service(ReferenceService.class).at(file, offset, true));
