@@ -12,7 +12,7 @@ import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.validation.Labels;
 import org.plumbline.validation.RuleTexts;
 
-/** What elements are called where editors list them: their kind in a language of ours, their id, and their name in the language asked for. */
+/** What elements are called where editors list them: their kind, their id, and their name, in the language asked for. */
 public final class ElementLabels {
 
     private final Texts texts = new Texts();

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -43,6 +44,12 @@ public final class FormattingService {
         int to = lineEnd < 0 ? text.length() : lineEnd;
         return edits(file).stream().filter(edit -> from <= edit.offset() && edit.end() <= to)
                 .map(edit -> new TextEdit(positions.range(edit.offset(), edit.length()), edit.replacement())).toList();
+    }
+
+    /** Why some of a file is not laid out: the first thing in it that does not follow the language; empty where all is. */
+    public Optional<String> obstacle(XtextResource file) {
+        return file.getErrors().stream().findFirst().map(error -> "Line " + error.getLine() + " does not follow the language, so its"
+                + " element is left as it is: " + error.getMessage());
     }
 
     private List<org.plumbline.core.edit.TextEdit> edits(XtextResource file) {

@@ -64,7 +64,8 @@ public final class CardService {
         if (text.isEmpty()) {
             return "";
         }
-        String shown = text.length() <= LONGEST_TEXT ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)).strip() + "…";
+        String shown = text.length() <= LONGEST_TEXT ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)).strip() + "…";
         return PlainMarkdown.paragraphs(shown) + "\n\n";
     }
 }

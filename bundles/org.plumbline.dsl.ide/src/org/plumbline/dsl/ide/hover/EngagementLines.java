@@ -30,7 +30,8 @@ record EngagementLines(ProjectIndex index, Card card) {
     private void risk(AssessedRisk risk) {
         card.element("card", risk.getCard());
         for (Stage stage : Stage.values()) {
-            stage.of(risk).ifPresent(score -> card.line("stage." + stage, level(SCORING.rate(risk, stage)) + " (" + Card.text(score) + ")"));
+            stage.of(risk).ifPresent(score -> card.line("stage." + stage,
+                    level(SCORING.rate(risk, stage)) + " (" + Card.text(score) + ")"));
         }
         card.field("rank", risk, EngagementPackage.Literals.ASSESSED_RISK__RANK);
         card.element("owner", risk.getOwner());

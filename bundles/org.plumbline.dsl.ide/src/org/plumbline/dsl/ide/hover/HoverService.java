@@ -57,7 +57,8 @@ public final class HoverService {
         }
         INode whole = NodeModelUtils.findActualNodeFor(score);
         return Stream.of(Stage.values()).filter(stage -> stage.of(risk).filter(known -> known == score).isPresent()).findFirst()
-                .map(stage -> hover(cards.of(risk, stage, ProjectAround.index(file), language(file)), file, whole.getOffset(), whole.getLength()));
+                .map(stage -> hover(cards.of(risk, stage, ProjectAround.index(file), language(file)), file,
+                        whole.getOffset(), whole.getLength()));
     }
 
     private String language(XtextResource file) {

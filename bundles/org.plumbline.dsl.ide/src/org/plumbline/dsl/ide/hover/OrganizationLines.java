@@ -23,7 +23,8 @@ record OrganizationLines(ProjectIndex index, Card card) {
             case Role role -> {
                 card.element("unit", role.getUnit());
                 card.element("reportsTo", role.getReportsTo());
-                card.elements("heldBy", index.allVisible(Person.class).stream().filter(person -> person.getRoles().contains(role)).toList());
+                card.elements("heldBy", index.allVisible(Person.class).stream()
+                        .filter(person -> person.getRoles().contains(role)).toList());
             }
             case Person person -> card.elements("roles", person.getRoles());
             case Stakeholder stakeholder -> stakeholder(stakeholder);

@@ -27,7 +27,8 @@ final class NewId {
         }
         throw id.isEmpty()
                 ? new RefusedEdit("The new id is empty.", "Type one, such as " + before + ".")
-                : new RefusedEdit("\"" + id + "\" is no id: an id begins with a capital letter and goes on with letters, digits and single hyphens.",
+                : new RefusedEdit("\"" + id + "\" is no id: an id begins with a capital letter and goes on with letters, digits and"
+                        + " single hyphens.",
                         "Choose such a one, or put it in single quotes.");
     }
 }

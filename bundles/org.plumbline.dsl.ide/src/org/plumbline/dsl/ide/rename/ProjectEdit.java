@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -33,10 +34,9 @@ public record ProjectEdit(ResourceSet files, Function<URI, Integer> versions) {
 
     private TextDocumentEdit edit(URI uri, List<TextEdit> edits) {
         TextPositions positions = TextPositions.of((XtextResource) files.getResource(uri, false));
-        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(DocumentUris.of(uri), versions.apply(uri)),
-                new ArrayList<>(edits.stream()
-                        .map(edit -> Either.<org.eclipse.lsp4j.TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft(new org.eclipse.lsp4j.TextEdit(
-                                positions.range(edit.offset(), edit.length()), edit.replacement())))
-                        .toList()));
+        List<Either<org.eclipse.lsp4j.TextEdit, SnippetTextEdit>> changes = new ArrayList<>();
+        edits.forEach(edit -> changes.add(Either.forLeft(
+                new org.eclipse.lsp4j.TextEdit(positions.range(edit.offset(), edit.length()), edit.replacement()))));
+        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(DocumentUris.of(uri), versions.apply(uri)), changes);
     }
 }

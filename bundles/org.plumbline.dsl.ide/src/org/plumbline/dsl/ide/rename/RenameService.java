@@ -93,8 +93,8 @@ public final class RenameService {
         Optional<EObject> other = elements.find(wanted, element)
                 .filter(found -> found != element && wanted.equals(names.getFullyQualifiedName(found)));
         if (other.isPresent()) {
-            throw new RefusedEdit("There is an element " + Names.written(id) + " already, in " + name(other.get().eResource().getURI()) + ".",
-                    "Choose another id.");
+            throw new RefusedEdit("There is an element " + Names.written(id) + " already, in "
+                    + name(other.get().eResource().getURI()) + ".", "Choose another id.");
         }
     }
 

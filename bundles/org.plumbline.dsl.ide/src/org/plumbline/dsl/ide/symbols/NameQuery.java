@@ -59,8 +59,8 @@ public final class NameQuery {
         if (part == parts.size()) {
             return false;
         }
-        for (int length = 1; from + length <= letters.length() && parts.get(part).startsWith(letters.substring(from, from + length)); length++) {
-            if (beginnings(from + length, parts, part + 1)) {
+        for (int end = from + 1; end <= letters.length() && parts.get(part).startsWith(letters.substring(from, end)); end++) {
+            if (beginnings(end, parts, part + 1)) {
                 return true;
             }
         }

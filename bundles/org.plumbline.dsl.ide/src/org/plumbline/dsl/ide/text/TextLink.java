@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record TextLink(int offset, String name) {
 
-    private static final Pattern LINK = Pattern.compile("\\[\\[[ \\t]*+([^\\[\\]|\\r\\n]*[^\\[\\]|\\s])[ \\t]*+(?:\\|[^\\[\\]\\r\\n]*+)?]]");
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[[ \\t]*+([^\\[\\]|\\r\\n]*[^\\[\\]|\\s])[ \\t]*+(?:\\|[^\\[\\]\\r\\n]*+)?]]");
 
     /**
      * The links in a text, in its order.

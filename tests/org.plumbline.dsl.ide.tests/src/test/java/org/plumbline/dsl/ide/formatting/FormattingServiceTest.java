@@ -68,6 +68,8 @@ class FormattingServiceTest {
                     goal "Less"
                 }   // behind
                 """);
+        assertThat(service.obstacle(project.resource()).orElseThrow()).startsWith("Line 4 does not follow the language, so its element is left")
+                .contains("Did you mean ca");
     }
 
     @Test
