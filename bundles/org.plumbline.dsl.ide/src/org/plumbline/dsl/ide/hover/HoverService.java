@@ -32,6 +32,9 @@ public final class HoverService {
     @Inject
     private CardService cards;
 
+    @Inject
+    private WordHelp words;
+
     private final Texts texts = new Texts();
 
     /** What to show at an offset; empty where there is nothing to say. */
@@ -41,7 +44,7 @@ public final class HoverService {
         }
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
         return mentions.at(file, offset).map(mention -> card(mention, file))
-                .or(() -> Optional.ofNullable(leaf).filter(known -> !known.isHidden()).flatMap(known -> score(known, file)));
+                .or(() -> Optional.ofNullable(leaf).filter(known -> !known.isHidden()).flatMap(known -> score(known, file).or(() -> word(known, file))));
     }
 
     private Hover card(Mention mention, XtextResource file) {
@@ -59,6 +62,10 @@ public final class HoverService {
         return Stream.of(Stage.values()).filter(stage -> stage.of(risk).filter(known -> known == score).isPresent()).findFirst()
                 .map(stage -> hover(cards.of(risk, stage, ProjectAround.index(file), language(file)), file,
                         whole.getOffset(), whole.getLength()));
+    }
+
+    private Optional<Hover> word(ILeafNode leaf, XtextResource file) {
+        return words.of(leaf).map(help -> hover(help, file, leaf.getOffset(), leaf.getLength()));
     }
 
     private String language(XtextResource file) {

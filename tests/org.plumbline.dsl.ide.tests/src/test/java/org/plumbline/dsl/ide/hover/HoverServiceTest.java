@@ -154,6 +154,17 @@ class HoverServiceTest {
     }
 
     @Test
+    void aWordOfTheLanguageIsExplained() {
+        assertThat(hover("risk X \"X\" { cau‸se \"y\" }")).isEqualTo("**cause** why it can happen\n\n*text, once*");
+        assertThat(hover("risk X \"X\" { warning si‸gn \"y\" }")).startsWith("**warning sign** what one can look up");
+        assertThat(hover("risk X \"X\" { warn‸ing sign \"y\" }")).startsWith("**warning sign** what one can look up");
+        assertThat(hover("risk X \"X\" { li‸fecycle draft }")).startsWith("**lifecycle** how mature it is");
+        assertThat(hover("risk X \"X\" { lifecycle dr‸aft }")).startsWith("**draft** ");
+        assertThat(hover("tool X \"X\" { kind con‸trol }")).isEqualTo("**control** a check");
+        assertThat(hover("ri‸sk X \"X\" { }")).startsWith("**Risk card**").contains("risk ID \"name\" in AREA for AUDIENCE, … { … }");
+    }
+
+    @Test
     void theHoverLiesOnTheId() {
         MarkedProject project = MarkedProject.of(TOWN).and("more.plumb", "tool X \"X\" in T.O‸PS { }");
 
