@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -48,12 +49,11 @@ final class Candidates {
      * @param most how many at most
      */
     List<Candidate> of(EReference reference, String typed, Site site, int most) {
-        Optional<EObject> context = site.element();
+        Optional<EObject> context = context(reference, site);
         if (context.isEmpty()) {
             return List.of();
         }
-        EObject from = site.around().filter(element -> element.eClass().getEAllReferences().contains(reference)).findFirst()
-                .orElse(context.get());
+        EObject from = context.get();
         IScope scope = scopes.getScope(from, reference);
         List<Found> fitting = new ArrayList<>();
         String language = texts.fileLanguage(from);
@@ -67,6 +67,21 @@ final class Candidates {
         }
         fitting.sort(Comparator.comparingInt(Found::match).thenComparingInt(Found::distance));
         return fitting.stream().flatMap(found -> candidate(found, scope, reference, site).stream()).limit(most).toList();
+    }
+
+    /** The names of all elements that a reference may lead to; none where there are more than some. */
+    List<String> few(EReference reference, Site site, int most) {
+        Optional<EObject> context = context(reference, site);
+        if (context.isEmpty()
+                || StreamSupport.stream(scopes.getScope(context.get(), reference).getAllElements().spliterator(), false).count() > most) {
+            return List.of();
+        }
+        return of(reference, "", site, most).stream().map(Candidate::form).toList();
+    }
+
+    private static Optional<EObject> context(EReference reference, Site site) {
+        return site.around().filter(element -> element.eClass().getEAllReferences().contains(reference)).findFirst()
+                .or(site::element);
     }
 
     private int match(String typed, QualifiedName name) {

@@ -2,7 +2,6 @@ package org.plumbline.dsl.ide.completion;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,8 @@ final class FreeIds {
     private static List<Identified> nearby(EClass type, Site site) {
         Optional<EObject> top = site.around().filter(element -> element.eContainer() != null && element.eContainer().eContainer() == null)
                 .findFirst().filter(element -> !isOfFile(type));
-        List<Identified> nearby = top.map(FreeIds::within).orElseGet(List::of);
-        return top.isEmpty() || last(type, nearby).isEmpty() && nearby.isEmpty() ? inFile(site.file()) : nearby;
+        List<Identified> nearby = top.map(Site::within).orElseGet(List::of);
+        return top.isEmpty() || last(type, nearby).isEmpty() && nearby.isEmpty() ? site.identified(site.file()) : nearby;
     }
 
     private static boolean isOfFile(EClass type) {
@@ -82,7 +81,7 @@ final class FreeIds {
         }
         List<Identified> first = List.of();
         for (Resource other : List.copyOf(site.file().getResourceSet().getResources())) {
-            List<Identified> found = other == site.file() ? List.of() : inFile(other);
+            List<Identified> found = other == site.file() ? List.of() : site.identified(other);
             found.stream().filter(element -> element.eClass() == type).forEach(element -> taken.add(element.getId()));
             first = first.isEmpty() && last(type, found).isPresent() ? found : first;
         }
@@ -92,19 +91,5 @@ final class FreeIds {
     private static Optional<String> last(EClass type, List<Identified> elements) {
         return elements.stream().filter(element -> element.eClass() == type).map(Identified::getId)
                 .filter(id -> NUMBERED.matcher(id).matches()).reduce((first, later) -> later);
-    }
-
-    private static List<Identified> inFile(Resource file) {
-        return file.getContents().isEmpty() ? List.of() : within(file.getContents().getFirst());
-    }
-
-    private static List<Identified> within(EObject whole) {
-        List<Identified> elements = new ArrayList<>();
-        whole.eAllContents().forEachRemaining(element -> {
-            if (element instanceof Identified identified && identified.getId() != null) {
-                elements.add(identified);
-            }
-        });
-        return elements;
     }
 }

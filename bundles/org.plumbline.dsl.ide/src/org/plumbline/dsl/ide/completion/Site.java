@@ -1,12 +1,16 @@
 package org.plumbline.dsl.ide.completion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -14,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.ide.expectation.Caret;
 import org.plumbline.dsl.ide.expectation.Frame;
 import org.plumbline.dsl.ide.expectation.Given;
+import org.plumbline.model.core.Identified;
 
 /** Where something is to be proposed. */
 final class Site {
@@ -22,6 +27,8 @@ final class Site {
     private final Caret caret;
     private final LocalDate today;
     private final Map<Frame, List<Given>> given = new HashMap<>();
+    private final Map<Resource, List<Identified>> identified = new HashMap<>();
+    private final Map<EReference, List<String>> choices = new HashMap<>();
 
     /** @param today the day that the host calls today */
     Site(XtextResource file, Caret caret, LocalDate today) {
@@ -45,6 +52,28 @@ final class Site {
     /** What an element is given in the text, before and behind the word. */
     List<Given> given(Frame element) {
         return given.computeIfAbsent(element, caret::given);
+    }
+
+    /** All elements of a file that have an id. */
+    List<Identified> identified(Resource of) {
+        return identified.computeIfAbsent(of, resource -> resource.getContents().isEmpty() ? List.of()
+                : within(resource.getContents().getFirst()));
+    }
+
+    /** The elements within another that have an id. */
+    static List<Identified> within(EObject whole) {
+        List<Identified> elements = new ArrayList<>();
+        whole.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Identified known && known.getId() != null) {
+                elements.add(known);
+            }
+        });
+        return elements;
+    }
+
+    /** What a reference may be set to, found once for all skeletons. */
+    List<String> choices(EReference reference, Function<EReference, List<String>> search) {
+        return choices.computeIfAbsent(reference, search);
     }
 
     /** The innermost element that the text before the word is a part of, as far as it was understood; empty in an empty file. */

@@ -59,9 +59,9 @@ final class SiteValues implements Values {
     private void reference(CrossReference reference, EClass type, SnippetText text) {
         String feature = GrammarUtil.containingAssignment(reference).getFeature();
         List<String> names = type.getEStructuralFeature(feature) instanceof EReference target
-                ? candidates.of(target, "", site, MOST_CHOICES + 1).stream().map(Candidate::form).toList()
+                ? site.choices(target, asked -> candidates.few(asked, site, MOST_CHOICES))
                 : List.of();
-        if (names.isEmpty() || names.size() > MOST_CHOICES) {
+        if (names.isEmpty()) {
             text.stop(placeholders.of((EClass) reference.getType().getClassifier()));
         } else {
             text.choice(names);

@@ -65,10 +65,10 @@ public final class CaretReader {
 
     private static List<Expected> expected(Walk walk, int position) {
         List<Expected> expected = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<Reading.Place> seen = new HashSet<>();
         for (Reading reading : walk.readings()) {
             int left = 0;
-            for (Reading at = reading; at != null && seen.add(List.of(at.point(), at.frame())); at = walk.outwards(at)) {
+            for (Reading at = reading; at != null && seen.add(at.place()); at = walk.outwards(at)) {
                 Reachable reachable = walk.reachable(at);
                 for (List<Next> nexts : reachable.byToken().values()) {
                     for (Next next : nexts) {

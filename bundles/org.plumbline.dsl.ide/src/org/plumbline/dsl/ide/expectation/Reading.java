@@ -19,6 +19,14 @@ record Reading(Point point, Frame frame, Trace read) {
     record Trace(Trace before, Frame frame, AbstractElement element, int piece) {
     }
 
+    /** Where readings meet: what follows is the same, whatever was read before. */
+    record Place(Point point, Frame frame) {
+    }
+
+    Place place() {
+        return new Place(point, frame);
+    }
+
     /** The same a rule further out, where that goes on. */
     Reading left() {
         return new Reading(frame.returnTo(), frame.parent(), read);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plumbline.dsl.ide.expectation.Point.Way;
 import org.plumbline.dsl.ide.expectation.Reach.Next;
 import org.plumbline.dsl.ide.expectation.Reach.Reachable;
+import org.plumbline.dsl.ide.expectation.Reading.Place;
 import org.plumbline.dsl.ide.expectation.Reading.Trace;
 
 /**
@@ -72,9 +73,9 @@ final class Walk {
 
     private List<Reading> step(List<Reading> from, String token, int position) {
         List<Reading> next = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<Place> seen = from.size() == 1 ? null : new HashSet<>();
         for (Reading start : from) {
-            for (Reading at = start; at != null && seen.add(List.of(at.point(), at.frame())); at = outwards(at)) {
+            for (Reading at = start; at != null && (seen == null || seen.add(at.place())); at = outwards(at)) {
                 Reachable reachable = reach.from(at.point());
                 for (Next found : reachable.byToken().getOrDefault(token, List.of())) {
                     next.add(read(at, found, position));
