@@ -1,17 +1,21 @@
 package org.plumbline.packaging;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 
 /**
- * Removes the signatures from all jars of a directory. Signed jars are verified at each start, are kept out of shared
- * class archives, and refuse to share a package with a jar of another signer.
+ * Removes the signatures from all jars of a directory, and the digests of single files that belonged to them. Signed jars are verified
+ * at each start, are kept out of shared class archives, and refuse to share a package with a jar of another signer; the digests make
+ * up nearly all of a manifest, which is read at each start.
  */
 public final class StripSignatures {
 
@@ -39,8 +43,20 @@ public final class StripSignatures {
             for (Path file : Files.isDirectory(metaInf) ? filesIn(metaInf) : List.<Path>of()) {
                 if (SIGNATURE.test(file.toString())) {
                     Files.delete(file);
+                    dropDigests(metaInf.resolve("MANIFEST.MF"));
                 }
             }
+        }
+    }
+
+    private static void dropDigests(Path file) throws IOException {
+        Manifest manifest;
+        try (InputStream in = Files.newInputStream(file)) {
+            manifest = new Manifest(in);
+        }
+        manifest.getEntries().clear();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            manifest.write(out);
         }
     }
 

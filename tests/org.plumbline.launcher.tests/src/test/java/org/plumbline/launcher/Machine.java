@@ -81,7 +81,9 @@ final class Machine {
                 echo "java of $(dirname "$(dirname "$0")")"
                 for argument; do
                     echo "$argument"
-                    case $argument in -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}" ;; esac
+                    case $argument in
+                        -XX:ArchiveClassesAtExit=* | -XX:AOTConfiguration=* | -XX:AOTCache=*) echo classes > "${argument#*=}" ;;
+                    esac
                 done
                 exit ${JAVA_CODE:-0}""");
         return folder;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script of the distribution: what it asks of Java, and which archive of classes it uses and leaves. */
@@ -75,12 +76,14 @@ class StartScriptTest {
         }
     }
 
-    @Test
-    void prefersTheArchiveThatPublishingLeft() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"25.0.3, -XX:AOTMode=record, -XX:AOTCache=", "24.0.1, -XX:ArchiveClassesAtExit=, -XX:SharedArchiveFile="})
+    void prefersTheArchiveThatPublishingLeft(String java, String leaving, String using) throws Exception {
+        machine.jdk("jdk-25", java);
         plumb("check", "x");
-        plumb("publish", "roadmap", "x");
+        assertThat(plumb("publish", "roadmap", "x").out()).anyMatch(line -> line.startsWith(leaving));
         assertThat(archives()).hasSize(2);
-        assertThat(plumb("check", "x").out()).anyMatch(line -> line.startsWith("-XX:SharedArchiveFile=" + cache + "/publish-"));
+        assertThat(plumb("check", "x").out()).anyMatch(line -> line.startsWith(using + cache + "/publish-"));
     }
 
     @Test
@@ -88,6 +91,7 @@ class StartScriptTest {
         plumb("--version");
         machine.with("JAVA_CODE", "2");
         plumb("check", "--wrong");
+        plumb("publish", "--wrong");
         assertThat(archives()).isEmpty();
     }
 
