@@ -6,7 +6,7 @@ set "data=-data "%LOCALAPPDATA%\Plumbline\workspace""
 for %%a in (%*) do if "%%~a"=="-data" set "data="
 call "%~dp0find-java.cmd" jre
 if errorlevel 1 goto nojava
-for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "Plumbline" "%found_java%\bin\javaw" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED %PLUMBLINE_VMARGS% -jar "%%j" -name Plumbline %data% %*
+for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "Plumbline" "%found_java%\bin\javaw" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -XX:TieredStopAtLevel=1 %PLUMBLINE_VMARGS% -jar "%%j" -name Plumbline %data% %*
 exit /b 0
 
 :nojava
