@@ -1,58 +1,72 @@
 package org.plumbline.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.plumbline.core.settings.ProjectSettings;
-import org.plumbline.dsl.project.CheckedProject;
 
-/** Checks the texts of a project after a change of any of them, in the background, and publishes what it found as markers. */
+/**
+ * Tells the language what has changed in the files of a project, waits until that is checked, here and in the projects that build upon
+ * this one, and shows what was found as markers.
+ */
 public final class FindingBuilder extends IncrementalProjectBuilder {
 
     /** Its id in a project's description. */
     public static final String ID = "org.plumbline.workspace.builder";
 
-    private static final int CHANGES = IResourceDelta.CONTENT | IResourceDelta.REPLACED;
+    private static final int CHANGES = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+    private static final int PATIENCE_MILLIS = 50;
 
-    private List<IProject> around = List.of();
+    /** Held as long as this builder lives, so that the language stays where it is. */
+    private final ServiceCaller<WorkspaceLanguage> held = new ServiceCaller<>(FindingBuilder.class, WorkspaceLanguage.class);
+
+    /** What has changed since the last build. */
+    private record Changes(List<IFile> files, boolean cameOrWent) {
+    }
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = getDelta(getProject());
         boolean anew = kind == FULL_BUILD || kind == CLEAN_BUILD || delta == null;
-        if (anew || concerns(delta, ProjectTexts::matters) || aroundChanged()) {
-            check(monitor);
+        Changes changes = anew ? all() : changes(delta);
+        if (!anew && changes.files().isEmpty()) {
+            return null;
         }
-        boolean alone = arguments != null && arguments.containsKey(DependentsJob.ALONE);
-        if (!alone && (anew || concerns(delta, file -> file.getName().equals(ProjectSettings.FILE_NAME)))) {
-            new DependentsJob(getProject()).schedule();
-        }
-        around = List.of(OpenProjects.aroundIfNeeded(getProject()));
-        return around.toArray(IProject[]::new);
-    }
-
-    private boolean aroundChanged() throws CoreException {
-        for (IProject other : around) {
-            IResourceDelta delta = getDelta(other);
-            if (delta != null && concerns(delta, ProjectTexts::matters)) {
-                return true;
+        SubMonitor progress = SubMonitor.convert(monitor, "Checking " + getProject().getName(), 2);
+        List<CoreException> failed = new ArrayList<>();
+        held.call(language -> {
+            try {
+                language.changed(changes.files(), changes.cameOrWent());
+                await(language.settled(), progress.split(1));
+                if (anew) {
+                    language.writeAllMarkers(getProject(), progress.split(1));
+                } else {
+                    language.writeMarkers(progress.split(1));
+                }
+            } catch (CoreException e) {
+                failed.add(e);
             }
+        });
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
         }
-        return false;
+        return null;
     }
 
     @Override
@@ -66,40 +80,49 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
         return null;
     }
 
-    private void check(IProgressMonitor monitor) throws CoreException {
-        List<ProjectTexts> groups = ProjectTexts.in(getProject());
-        SubMonitor progress = SubMonitor.convert(monitor, "Checking " + getProject().getName(), groups.size() + 1);
-        FindingMarkers markers = new FindingMarkers(getProject());
-        for (ProjectTexts texts : groups) {
-            markers.add(texts, checked(texts));
-            progress.split(1);
-            giveWay();
+    /** Another build, with the author's next changes, follows when this one gives way to them. */
+    private void await(CompletableFuture<Void> checked, SubMonitor progress) throws CoreException {
+        while (true) {
+            try {
+                checked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (progress.isCanceled() || isInterrupted()) {
+                    throw new OperationCanceledException();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                throw new CoreException(new Status(IStatus.ERROR, FindingBuilder.class, "Checking failed", e.getCause()));
+            }
         }
-        getProject().getWorkspace().run(inner -> markers.publish(), null, IWorkspace.AVOID_UPDATE, progress.split(1));
     }
 
-    /** Another build, with this one's changes, follows when the author did something meanwhile. */
-    private void giveWay() {
-        if (isInterrupted()) {
-            throw new OperationCanceledException();
-        }
+    private Changes all() throws CoreException {
+        List<IFile> files = new ArrayList<>();
+        getProject().accept(resource -> {
+            if (resource instanceof IFile file && ProjectTexts.matters(file)) {
+                files.add(file);
+            }
+            return true;
+        });
+        return new Changes(files, true);
     }
 
-    private static CheckedProject checked(ProjectTexts texts) throws CoreException {
-        AtomicReference<CheckedProject> checked = new AtomicReference<>();
-        ServiceCaller.callOnce(FindingBuilder.class, LanguageChecking.class, checking -> checked.set(checking.check(texts)));
-        return checked.get();
-    }
-
-    private static boolean concerns(IResourceDelta delta, Predicate<IFile> matters) throws CoreException {
-        AtomicBoolean concerns = new AtomicBoolean();
+    private static Changes changes(IResourceDelta delta) throws CoreException {
+        List<IFile> files = new ArrayList<>();
+        List<IFile> others = new ArrayList<>();
         delta.accept(change -> {
             boolean changed = change.getKind() != IResourceDelta.CHANGED || (change.getFlags() & CHANGES) != 0;
-            if (changed && change.getResource() instanceof IFile file && matters.test(file)) {
-                concerns.set(true);
+            if (changed && change.getResource() instanceof IFile file && ProjectTexts.matters(file)) {
+                files.add(file);
+                if (change.getKind() != IResourceDelta.CHANGED) {
+                    others.add(file);
+                }
             }
-            return !concerns.get();
+            return true;
         });
-        return concerns.get();
+        return new Changes(files, !others.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.plumbline.core.dependencies.LibraryFolder;
 import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.core.settings.ProjectSettings;
+import org.plumbline.dsl.ide.workspace.ProjectFolder;
 
 /**
  * The texts that refer to each other. The same folders count as for the command line: a file {@code plumbline.toml} marks the folder of
@@ -26,6 +27,7 @@ import org.plumbline.core.settings.ProjectSettings;
 public record ProjectTexts(IContainer folder, List<IFile> files) {
 
     private static final String EXTENSION = "plumb";
+    private static final String THEME = "theme.toml";
     private static final String MARKER = ProjectSettings.FILE_NAME;
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
 
@@ -54,6 +56,11 @@ public record ProjectTexts(IContainer folder, List<IFile> files) {
         return OpenProject.of(folder.getLocation().toPath(), files.stream().map(file -> file.getLocation().toPath()).toList());
     }
 
+    /** The same as the language knows it. */
+    ProjectFolder asFolder() {
+        return new ProjectFolder(folder.getLocation().toPath(), files.stream().map(WorkspaceLanguage::path).toList());
+    }
+
     /** The file of settings; it need not be there. */
     IFile settings() {
         return folder.getFile(IPath.fromPortableString(MARKER));
@@ -61,7 +68,7 @@ public record ProjectTexts(IContainer folder, List<IFile> files) {
 
     /** Whether a change of the file may change findings. */
     static boolean matters(IFile file) {
-        return isText(file) || file.getName().equals(MARKER) || file.getParent().getName().equals(LibraryFolder.NAME);
+        return isText(file) || file.getName().equals(MARKER) || file.getName().equals(THEME) || file.getParent().getName().equals(LibraryFolder.NAME);
     }
 
     private static boolean isText(IFile file) {

@@ -1,10 +1,8 @@
 package org.plumbline.cli.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.cli.files.Inputs;
-import org.plumbline.documents.theme.file.ThemeFileException;
 import org.plumbline.documents.theme.file.ThemeReader;
 import org.plumbline.dsl.project.Problem;
 
@@ -15,14 +13,11 @@ public final class ThemeChecks {
 
     /** The problems in the themes of the projects that the user named. */
     public List<Problem> check(Inputs inputs) {
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : inputs.projects().stream().flatMap(files -> files.folder().stream()).toList()) {
-            try {
-                reader.ofProject(folder);
-            } catch (ThemeFileException e) {
-                e.problems().forEach(problem -> problems.add(Problem.of(problem)));
-            }
-        }
-        return problems;
+        return inputs.projects().stream().flatMap(files -> files.folder().stream()).flatMap(folder -> check(folder).stream()).toList();
+    }
+
+    /** The problems in the theme of a project. */
+    public List<Problem> check(Path folder) {
+        return reader.problems(folder).stream().map(Problem::of).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.settings.SettingFile;
+import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.settings.SettingProblems;
 import org.plumbline.documents.theme.Theme;
 import org.plumbline.documents.theme.ThemeColors;
@@ -24,6 +25,16 @@ public final class ThemeReader {
     public Theme ofProject(Path folder) throws ThemeFileException {
         Path file = folder.resolve(FILE_NAME);
         return Files.exists(file) ? read(file) : Theme.standard();
+    }
+
+    /** What must be mended in the theme of a project. */
+    public List<SettingProblem> problems(Path folder) {
+        try {
+            ofProject(folder);
+            return List.of();
+        } catch (ThemeFileException e) {
+            return e.problems();
+        }
     }
 
     /**

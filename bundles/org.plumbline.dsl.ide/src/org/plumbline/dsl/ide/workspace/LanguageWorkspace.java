@@ -32,39 +32,43 @@ import org.plumbline.validation.Validator;
  */
 public final class LanguageWorkspace implements AutoCloseable {
 
-    private final ProjectCheck check;
     private final FolderCheck others;
     private final OpenTexts texts = new OpenTexts();
-    private final Projects projects;
     private final Publication publication;
     private final Worker worker;
+    private ProjectCheck check;
+    private Projects projects;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
     /**
      * A workspace without projects.
      *
-     * @param language the language with its services for editors
-     * @param validator the rules
+     * @param language the language with its services for editors; asked for on the workspace's own thread
+     * @param rules likewise
      * @param others what else is checked in the folder of a project
      * @param listener is told what is found
      * @param defects is told what goes wrong inside, for a log
      */
-    public LanguageWorkspace(Injector language, Validator validator, FolderCheck others, FindingsListener listener,
+    public LanguageWorkspace(Supplier<Injector> language, Supplier<Validator> rules, FolderCheck others, FindingsListener listener,
             Consumer<Throwable> defects) {
-        ProjectLoader loader = new ProjectLoader(language);
-        this.check = new ProjectCheck(loader, validator);
         this.others = others;
-        this.projects = new Projects(loader, texts);
         this.publication = new Publication(listener, texts);
         this.worker = new Worker("plumbline-language", this::nextCheck, defects);
+        worker.change(() -> begin(new ProjectLoader(language.get()), rules.get()));
         worker.start();
     }
 
     /** Says which projects there are; each file belongs to one of them at most. */
     public void setProjects(List<ProjectFolder> found) {
+        findProjects(() -> found);
+    }
+
+    /** The same where they are to be looked for, which is done on the workspace's own thread. */
+    public void findProjects(Supplier<List<ProjectFolder>> search) {
         worker.change(() -> {
             List<Path> before = folders();
-            projects.set(found);
+            projects.set(search.get());
+            texts.all().forEach(projects::open);
             forgetAllBut(before);
         });
     }
@@ -127,9 +131,9 @@ public final class LanguageWorkspace implements AutoCloseable {
         return ask(() -> projects.reading(file).stream().flatMap(project -> project.resource(file).stream()).map(question).toList());
     }
 
-    /** Answers a question about each project. */
-    public <T> CompletableFuture<List<T>> readProjects(Function<LoadedProject, T> question) {
-        return ask(() -> projects.all().stream().map(project -> question.apply(project.loaded())).toList());
+    /** Answers a question about all projects together. */
+    public <T> CompletableFuture<T> readProjects(Function<List<LoadedProject>, T> question) {
+        return ask(() -> question.apply(projects.all().stream().map(OpenedProject::loaded).toList()));
     }
 
     /** Is completed as soon as everything that was told by now is checked and published. */
@@ -143,6 +147,11 @@ public final class LanguageWorkspace implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+    }
+
+    private void begin(ProjectLoader loader, Validator validator) {
+        check = new ProjectCheck(loader, validator);
+        projects = new Projects(loader, texts);
     }
 
     private <T> CompletableFuture<T> ask(Supplier<T> question) {

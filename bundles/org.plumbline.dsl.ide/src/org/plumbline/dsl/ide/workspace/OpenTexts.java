@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.dsl.project.FileText;
 import org.plumbline.dsl.project.TextSource;
 
@@ -29,6 +30,10 @@ final class OpenTexts implements TextSource {
 
     void remove(Path file) {
         open.remove(file);
+    }
+
+    Set<Path> all() {
+        return Set.copyOf(open.keySet());
     }
 
     Optional<Integer> version(Path file) {

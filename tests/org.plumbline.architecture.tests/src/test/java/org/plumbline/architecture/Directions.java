@@ -25,7 +25,7 @@ final class Directions {
             entry("documents.docx", List.of("documents", "drawing", "lib.poi")),
             entry("publishing", List.of("documents", "documents.pdf", "documents.docx", "drawing")),
             entry("cli", List.of("model", "core", "validation", "dsl", "dsl.ide", "drawing", "documents", "publishing", "examples")),
-            entry("workspace", List.of("model", "core", "validation", "dsl", "dsl.ide")),
+            entry("workspace", List.of("model", "core", "validation", "dsl", "dsl.ide", "documents")),
             entry("dsl.ui", List.of("model", "model.edit", "core", "validation", "dsl", "dsl.ide", "workspace")),
             entry("workbench", List.of("model", "model.edit", "core", "validation", "dsl", "dsl.ide", "drawing", "documents", "publishing", "examples",
                     "workspace", "dsl.ui")));

@@ -52,7 +52,7 @@ class LanguageWorkspaceTest {
     @BeforeEach
     void open() throws IOException {
         folder = folder.toRealPath();
-        workspace = new LanguageWorkspace(MarkedProject.language(), validator, project -> List.of(), this::published, defects::add);
+        workspace = new LanguageWorkspace(MarkedProject::language, () -> validator, project -> List.of(), this::published, defects::add);
     }
 
     @AfterEach

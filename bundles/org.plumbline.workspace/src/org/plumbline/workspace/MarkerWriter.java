@@ -1,0 +1,107 @@
+package org.plumbline.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plumbline.dsl.ide.workspace.FileFindings;
+import org.plumbline.dsl.project.FileText;
+
+/**
+ * Makes markers of what was found: in the background when it comes, and for the builder at once. What was found in a text that is
+ * not saved waits until it is: markers speak of what lies on the disk.
+ */
+final class MarkerWriter {
+
+    private final Map<Path, FileFindings> known = new HashMap<>();
+    private final Map<Path, FileFindings> waiting = new LinkedHashMap<>();
+    private final MarkerJob job = new MarkerJob(this);
+
+    /** Takes over what was found. */
+    synchronized void add(List<FileFindings> changed) {
+        changed.forEach(findings -> {
+            known.put(findings.file(), findings);
+            waiting.put(findings.file(), findings);
+        });
+        job.schedule();
+    }
+
+    /** Shows everything that is known of a project once more. */
+    synchronized void repeat(IProject project) {
+        Path folder = project.getLocation().toPath();
+        known.values().stream().filter(findings -> findings.file().startsWith(folder))
+                .forEach(findings -> waiting.put(findings.file(), findings));
+    }
+
+    /** Writes what can be written by now. */
+    void write(IProgressMonitor monitor) throws CoreException {
+        List<FileFindings> due = due();
+        if (!due.isEmpty()) {
+            ResourcesPlugin.getWorkspace().run(inner -> {
+                for (FileFindings findings : due) {
+                    write(findings);
+                }
+            }, null, IWorkspace.AVOID_UPDATE, monitor);
+        }
+    }
+
+    private synchronized List<FileFindings> due() {
+        List<FileFindings> due = new ArrayList<>(waiting.values().stream().filter(MarkerWriter::isSaved).toList());
+        due.forEach(findings -> waiting.remove(findings.file()));
+        return due;
+    }
+
+    private static boolean isSaved(FileFindings findings) {
+        if (findings.version().isEmpty() || findings.text().isEmpty()) {
+            return true;
+        }
+        try {
+            return Files.exists(findings.file())
+                    && new FileText().read(findings.file(), findings.file().toString()).equals(findings.text().get());
+        } catch (FileText.Unreadable e) {
+            // what lies on the disk cannot be what was found to be readable
+            return false;
+        }
+    }
+
+    private static void write(FileFindings findings) throws CoreException {
+        Optional<IResource> place = place(findings.file());
+        if (place.isPresent()) {
+            Set<Map<String, Object>> wanted = new HashSet<>();
+            findings.problems().forEach(problem -> wanted.add(FindingMarkers.attributes(problem)));
+            for (IMarker marker : place.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+                if (!wanted.remove(marker.getAttributes())) {
+                    marker.delete();
+                }
+            }
+            for (Map<String, Object> attributes : wanted) {
+                place.get().createMarker(FindingMarkers.TYPE, attributes);
+            }
+        }
+    }
+
+    /** The file or folder in an open project. */
+    private static Optional<IResource> place(Path file) {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        List<IResource> found = new ArrayList<>(List.of(root.findFilesForLocationURI(file.toUri())));
+        for (IContainer folder : root.findContainersForLocationURI(file.toUri())) {
+            found.add(folder);
+        }
+        return found.stream().filter(IResource::isAccessible).findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package org.plumbline.workspace;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.plumbline.dsl.ide.PlumbIdeSetup;
+import org.plumbline.dsl.ide.workspace.FileFindings;
+import org.plumbline.dsl.ide.workspace.FindingsListener;
+import org.plumbline.dsl.ide.workspace.LanguageWorkspace;
+import org.plumbline.dsl.ide.workspace.ProjectFolder;
+import org.plumbline.validation.RuleCatalogue;
+import org.plumbline.validation.RuleDefect;
+import org.plumbline.validation.RuleTexts;
+import org.plumbline.validation.Validator;
+
+/**
+ * The language in this workbench, once for the builder and all editors: an OSGi service. It knows all open projects with the nature;
+ * what it finds becomes markers, closed files included, and is told to editors.
+ */
+public final class WorkspaceLanguage {
+
+    private static final int PROJECT_CHANGES = IResourceDelta.OPEN | IResourceDelta.DESCRIPTION;
+
+    private final FutureTask<Injector> services = new FutureTask<>(new PlumbIdeSetup()::createInjectorAndDoEMFRegistration);
+    private final LanguageWorkspace texts;
+    private final MarkerWriter markers = new MarkerWriter();
+    private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
+    private final IResourceChangeListener changes = this::projectsChanged;
+
+    /** Called by OSGi. */
+    public WorkspaceLanguage() {
+        LanguageLog.open();
+        texts = new LanguageWorkspace(this::services,
+                () -> new Validator(RuleCatalogue.standard(), new RuleTexts("en"), WorkspaceLanguage::log), new ThemeCheck(),
+                this::published, defect -> ILog.of(WorkspaceLanguage.class).error("The language failed", defect));
+    }
+
+    /** A service of the language for editors; waits until the language is there, which takes a moment at the beginning. */
+    public <S> S service(Class<S> type) {
+        return services().getInstance(type);
+    }
+
+    /** The texts of all projects: editors tell here what is typed, and ask here about it. */
+    public LanguageWorkspace texts() {
+        return texts;
+    }
+
+    /** What a file is called in {@link #texts()}. */
+    public static Path path(IFile file) {
+        return file.getLocation().toPath();
+    }
+
+    /** From now on tells what is found, on the thread that checks. Findings in saved texts become markers by themselves. */
+    public void addListener(FindingsListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells no more. */
+    public void removeListener(FindingsListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Called by OSGi. */
+    void activate() {
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        findProjects();
+    }
+
+    /** Called by OSGi. */
+    void deactivate() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        texts.close();
+    }
+
+    /**
+     * Files were changed on the disk.
+     *
+     * @param cameOrWent whether some of them were not there before, or are not there any more
+     */
+    void changed(Collection<IFile> files, boolean cameOrWent) {
+        if (cameOrWent) {
+            findProjects();
+        }
+        texts.changedOnDisk(files.stream().filter(file -> file.getLocation() != null).map(WorkspaceLanguage::path).toList());
+    }
+
+    /** Completed as soon as all that was told by now is checked. */
+    CompletableFuture<Void> settled() {
+        return texts.settled();
+    }
+
+    /** Makes markers of what was found and is not shown yet. */
+    void writeMarkers(IProgressMonitor monitor) throws CoreException {
+        markers.write(monitor);
+    }
+
+    /** Makes markers of everything that is known of a project. */
+    void writeAllMarkers(IProject project, IProgressMonitor monitor) throws CoreException {
+        markers.repeat(project);
+        markers.write(monitor);
+    }
+
+    private void findProjects() {
+        List<ProjectFolder> found = new ArrayList<>();
+        for (IProject project : OpenProjects.withNature()) {
+            try {
+                ProjectTexts.in(project).stream().map(ProjectTexts::asFolder).forEach(found::add);
+            } catch (CoreException e) {
+                // closed by its user since we asked: then it is not open
+                found.removeIf(folder -> folder.folder().startsWith(project.getLocation().toPath()));
+            }
+        }
+        texts.setProjects(found);
+    }
+
+    private void projectsChanged(IResourceChangeEvent event) {
+        for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
+            boolean other = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & PROJECT_CHANGES) != 0;
+            if (other && delta.getResource().getType() == IResource.PROJECT) {
+                findProjects();
+                return;
+            }
+        }
+    }
+
+    private void published(List<FileFindings> changed) {
+        markers.add(changed);
+        listeners.forEach(listener -> listener.published(changed));
+    }
+
+    /** The language is started by whoever needs it first. */
+    private Injector services() {
+        services.run();
+        try {
+            return services.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The language does not start", e.getCause());
+        }
+    }
+
+    private static void log(RuleDefect defect) {
+        ILog.of(WorkspaceLanguage.class).error("Rule " + defect.rule().code() + " failed on " + defect.element(), defect.cause());
+    }
+}
