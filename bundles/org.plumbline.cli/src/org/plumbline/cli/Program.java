@@ -115,6 +115,7 @@ public final class Program {
                 .addSubcommand(new PublishRoadmapCommand(terminal, checking))
                 .addSubcommand(new PublishChartsCommand(terminal, checking)));
         commands.put("demo", () -> new DemoCommand(terminal, checking, installation));
+        commands.put("lsp", () -> new LspCommand(log));
         return commands;
     }
 

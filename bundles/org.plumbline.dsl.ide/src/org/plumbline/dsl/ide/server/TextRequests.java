@@ -1,0 +1,164 @@
+package org.plumbline.dsl.ide.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.dsl.ide.colour.SemanticColours;
+import org.plumbline.dsl.ide.folding.FoldingService;
+import org.plumbline.dsl.ide.formatting.FormattingService;
+import org.plumbline.dsl.ide.hover.HoverService;
+import org.plumbline.dsl.ide.navigation.DefinitionService;
+import org.plumbline.dsl.ide.navigation.HighlightService;
+import org.plumbline.dsl.ide.navigation.ReferenceService;
+import org.plumbline.dsl.ide.rename.RenameService;
+import org.plumbline.dsl.ide.symbols.OutlineService;
+import org.plumbline.dsl.ide.text.TextPositions;
+
+/** What a client tells and asks about a text. */
+final class TextRequests implements TextDocumentService {
+
+    private final OpenDocuments documents;
+    private final Questions questions;
+
+    TextRequests(OpenDocuments documents, Questions questions) {
+        this.documents = documents;
+        this.questions = questions;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        documents.open(params.getTextDocument());
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        documents.change(params.getTextDocument(), params.getContentChanges());
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        documents.close(params.getTextDocument().getUri());
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        // what is saved was told as a change before
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return questions.at(params, HoverService.class, null, (service, file, caret) -> service.at(file, caret).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
+        return questions.at(params, DefinitionService.class, List.<LocationLink>of(), DefinitionService::at)
+                .thenApply(links -> Either.forLeft(links.stream()
+                        .map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange())).toList()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        boolean declaration = params.getContext().isIncludeDeclaration();
+        return questions.inAll(params, ReferenceService.class, (service, file, caret) -> service.at(file, caret, declaration))
+                .thenApply(found -> found.stream().flatMap(List::stream).distinct().toList());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return questions.at(params, HighlightService.class, List.<DocumentHighlight>of(), HighlightService::at)
+                .thenApply(found -> found);
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
+        return questions.about(params.getTextDocument(), OutlineService.class, List.<DocumentSymbol>of(), OutlineService::of)
+                .thenApply(symbols -> symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return questions.about(params.getTextDocument(), FoldingService.class, List.of(), FoldingService::of);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return questions.about(params.getTextDocument(), SemanticColours.class, new SemanticTokens(List.of()), SemanticColours::of);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return questions.about(params.getTextDocument(), FormattingService.class, List.<TextEdit>of(), FormattingService::format)
+                .thenApply(edits -> edits);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return questions.about(params.getTextDocument(), FormattingService.class, List.<TextEdit>of(), (service, file) -> {
+            TextPositions positions = TextPositions.of(file);
+            int start = positions.offset(params.getRange().getStart());
+            return service.format(file, start, positions.offset(params.getRange().getEnd()) - start);
+        }).thenApply(edits -> edits);
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+        return questions.at(params, RenameService.class, null, (service, file, caret) -> refusable(() -> service.prepare(file, caret)))
+                .thenApply(Either3::forSecond);
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return questions.at(params, RenameService.class, null, (service, file, caret) -> refusable(
+                () -> service.rename(file, caret, params.getNewName(), documents::version)));
+    }
+
+    /** Something that may be refused, with words for the user. */
+    @FunctionalInterface
+    private interface Refusable<T> {
+
+        T run() throws RefusedEdit;
+    }
+
+    private static <T> T refusable(Refusable<T> plan) {
+        try {
+            return plan.run();
+        } catch (RefusedEdit e) {
+            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, e.getMessage(), null));
+        }
+    }
+}

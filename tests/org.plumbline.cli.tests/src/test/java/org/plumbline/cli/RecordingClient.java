@@ -1,0 +1,55 @@
+package org.plumbline.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** An editor that remembers what it was told. */
+final class RecordingClient implements LanguageClient {
+
+    private static final long MILLIS = 120_000;
+
+    private final Map<String, List<String>> codes = new HashMap<>();
+
+    /** The codes of the findings of a file, as soon as they are as they should be; or what they are when that does not happen. */
+    synchronized List<String> codes(String uri, Predicate<List<String>> expected) throws InterruptedException {
+        long end = System.currentTimeMillis() + MILLIS;
+        while (!(codes.containsKey(uri) && expected.test(codes.get(uri))) && System.currentTimeMillis() < end) {
+            wait(MILLIS / 100);
+        }
+        return codes.getOrDefault(uri, List.of());
+    }
+
+    @Override
+    public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
+        codes.put(published.getUri(), published.getDiagnostics().stream().map(each -> each.getCode().getLeft()).toList());
+        notifyAll();
+    }
+
+    @Override
+    public void telemetryEvent(Object event) {
+        // nothing is sent
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        // the tests look at findings
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        // the tests look at findings
+    }
+}
