@@ -56,7 +56,9 @@ public final class Bench {
         }
         documents.print("The example's roadmap, from a cold start (aims: html under 1000, all three under 4000)");
 
-        new LoadingFigures(example.resolve("../../lib").normalize(), jar(), scratch).print();
+        Path libraries = example.resolve("../../lib").normalize();
+        new LoadingFigures(libraries, jar(), scratch).print();
+        new EditingFigures(libraries, jar(), scratch).print();
 
         Path configuration = scratch.resolve("configuration");
         platform.configure(configuration);

@@ -1,8 +1,6 @@
 package org.plumbline.bench;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +56,7 @@ final class LoadingFigures {
         System.out.println(line(String.format(Locale.ROOT, "%,d in %d", objects, files), cells));
     }
 
-    private static String line(String name, List<String> cells) {
+    static String line(String name, List<String> cells) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-18s", name));
         cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%9s", cell)));
         return line.toString();
@@ -69,17 +67,6 @@ final class LoadingFigures {
     }
 
     private Map<String, Integer> run(String form, Path folder) throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
-                "-Dguice_bytecode_gen_option=DISABLED", "-cp", bench + File.pathSeparator + libraries + "/*",
-                "org.plumbline.bench.loading.LoadingRun", form, folder.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " failed:\n" + printed);
-        }
-        Map<String, Integer> figures = new LinkedHashMap<>();
-        printed.lines().map(line -> line.split(" ")).filter(line -> line.length == 2 && line[1].matches("-?\\d+"))
-                .forEach(line -> figures.put(line[0], Integer.valueOf(line[1])));
-        return figures;
+        return new JavaRun(libraries, bench, HEAP).figures("org.plumbline.bench.loading.LoadingRun", form, folder.toString());
     }
 }
