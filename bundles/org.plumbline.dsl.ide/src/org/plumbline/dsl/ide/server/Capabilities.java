@@ -2,6 +2,8 @@ package org.plumbline.dsl.ide.server;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
@@ -9,6 +11,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
@@ -34,6 +37,10 @@ final class Capabilities {
         folders.setSupported(true);
         folders.setChangeNotifications(true);
         all.setWorkspace(new WorkspaceServerCapabilities(folders));
+        all.setCompletionProvider(new CompletionOptions(false, List.of("[", " ")));
+        all.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" ")));
+        all.setCodeLensProvider(new CodeLensOptions(false));
+        all.setInlayHintProvider(true);
         all.setHoverProvider(true);
         all.setDefinitionProvider(true);
         all.setReferencesProvider(true);

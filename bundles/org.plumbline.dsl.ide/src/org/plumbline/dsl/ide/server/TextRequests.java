@@ -1,7 +1,14 @@
 package org.plumbline.dsl.ide.server;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -17,6 +24,8 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -27,6 +36,8 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -38,13 +49,17 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.ide.colour.SemanticColours;
+import org.plumbline.dsl.ide.completion.ContentAssist;
 import org.plumbline.dsl.ide.folding.FoldingService;
 import org.plumbline.dsl.ide.formatting.FormattingService;
 import org.plumbline.dsl.ide.hover.HoverService;
+import org.plumbline.dsl.ide.lens.CodeLenses;
+import org.plumbline.dsl.ide.lens.InlayHints;
 import org.plumbline.dsl.ide.navigation.DefinitionService;
 import org.plumbline.dsl.ide.navigation.HighlightService;
 import org.plumbline.dsl.ide.navigation.ReferenceService;
 import org.plumbline.dsl.ide.rename.RenameService;
+import org.plumbline.dsl.ide.signature.FieldHelp;
 import org.plumbline.dsl.ide.symbols.OutlineService;
 import org.plumbline.dsl.ide.text.TextPositions;
 
@@ -77,6 +92,33 @@ final class TextRequests implements TextDocumentService {
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
         // what is saved was told as a change before
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        // dates are offered as from today, where the user is
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return questions.at(params, ContentAssist.class, new CompletionList(List.of()),
+                (service, file, caret) -> service.complete(file, caret, today)).thenApply(Either::forRight);
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return questions.at(params, FieldHelp.class, null, FieldHelp::at);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return questions.about(params.getTextDocument(), CodeLenses.class, List.<CodeLens>of(), CodeLenses::of).thenApply(lenses -> lenses);
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return questions.about(params.getTextDocument(), InlayHints.class, List.of(), (service, file) -> {
+            TextPositions positions = TextPositions.of(file);
+            int start = positions.offset(params.getRange().getStart());
+            return service.of(file, start, positions.offset(params.getRange().getEnd()) - start);
+        });
     }
 
     @Override

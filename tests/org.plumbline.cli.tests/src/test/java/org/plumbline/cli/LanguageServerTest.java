@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -16,6 +17,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
@@ -124,6 +126,9 @@ class LanguageServerTest {
         assertThat(texts.references(new ReferenceParams(new TextDocumentIdentifier(uri("toolbox.plumb")), new Position(3, 10),
                 new ReferenceContext(false))).get(1, TimeUnit.MINUTES)).extracting(location -> location.getUri())
                 .containsExactly(uri("risks.plumb"));
+        assertThat(texts.completion(new CompletionParams(document, new Position(3, 0))).get(1, TimeUnit.MINUTES).getRight().getItems())
+                .isNotEmpty();
+        assertThat(texts.hover(new HoverParams(document, AREA)).get(1, TimeUnit.MINUTES)).isNotNull();
         assertThat(texts.documentSymbol(new DocumentSymbolParams(document)).get(1, TimeUnit.MINUTES)).hasSize(1);
         assertThat(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("WATER")).get(1, TimeUnit.MINUTES).getRight())
                 .isNotEmpty();
