@@ -69,8 +69,18 @@ final class Rewriting {
      * @throws RefusedEdit if a text cannot say what the model says
      */
     Collection<RewrittenFile> of(Collection<XtextResource> edited) throws RefusedEdit {
+        return of(edited, Map.of());
+    }
+
+    /**
+     * The same, where it is known what the texts of some files shall be.
+     *
+     * @throws RefusedEdit if a text cannot say, or one of those does not say, what the model says
+     */
+    Collection<RewrittenFile> of(Collection<XtextResource> edited, Map<XtextResource, String> texts) throws RefusedEdit {
         for (XtextResource resource : edited) {
-            rewrite(resource, () -> language.writer().edits(resource));
+            String text = texts.get(resource);
+            rewrite(resource, text == null ? () -> language.writer().edits(resource) : () -> whole(resource, text));
         }
         for (int round = 0; putReferencesRight(); round++) {
             if (round == ROUNDS) {
@@ -86,11 +96,18 @@ final class Rewriting {
         return files.get(resource);
     }
 
+    private static List<TextEdit> whole(XtextResource resource, String text) {
+        return List.of(new TextEdit(0, resource.getParseResult().getRootNode().getTotalLength(), text));
+    }
+
     private void rewrite(XtextResource resource, Edits edits) throws RefusedEdit {
         try {
             RewrittenFile file = files.containsKey(resource) ? files.get(resource) : begin(resource);
-            file.rewrite(edits.make(), readings);
-            files.put(resource, file);
+            List<TextEdit> made = edits.make();
+            if (!made.isEmpty() || written.contains(resource)) {
+                file.rewrite(made, readings);
+                files.put(resource, file);
+            }
         } catch (RefusedEdit e) {
             if (written.contains(resource)) {
                 throw e;
@@ -184,7 +201,9 @@ final class Rewriting {
             throw new RefusedEdit("An element without an id is referred to.", "Give it an id.");
         }
         boolean doubled = doubled(full, written);
-        if (former.filter(written.name()::equals).isPresent() && means(scope, written.name(), wanted, doubled)) {
+        boolean asWritten = former.map(written.name()::equals)
+                .orElseGet(() -> language.keepsName(written.owner(), written.reference(), full, written.name()));
+        if (asWritten && means(scope, written.name(), wanted, doubled)) {
             return written.name();
         }
         int asBefore = former.map(QualifiedName::getSegmentCount).orElse(0);

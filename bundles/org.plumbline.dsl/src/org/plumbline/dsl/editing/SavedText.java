@@ -3,6 +3,8 @@ package org.plumbline.dsl.editing;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -20,14 +22,39 @@ public final class SavedText {
     /**
      * Makes the text.
      *
+     * @param former texts of this file
      * @throws RefusedEdit if the language cannot say what the model says, or something removed is still referred to in this file
      */
-    public Saved of(XtextResource file) throws RefusedEdit {
+    public Saved of(XtextResource file, FormerTexts former) throws RefusedEdit {
         new Removals(language.required(), List.of(file), SavedText::name).settle(Set.of());
+        if (former.isEmpty() && file.getParseResult() != null) {
+            String text = file.getParseResult().getRootNode().getText();
+            former.remember(language.read(text, file.getURI(), language.resourceSet()).getContents().getFirst(), text);
+        }
+        Optional<Saved> again = again(file, former);
+        return again.isPresent() ? again.get() : new Saved(rewritten(file, Map.of()), former);
+    }
+
+    /** The text that the file had when its model said the same. */
+    private Optional<Saved> again(XtextResource file, FormerTexts former) {
+        Optional<String> text = file.getContents().size() == 1 && file.getParseResult() != null ? former.of(file.getContents().getFirst())
+                : Optional.empty();
+        if (text.isEmpty() || text.get().equals(file.getParseResult().getRootNode().getText())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Saved(rewritten(file, Map.of(file, text.get())), former));
+        } catch (RefusedEdit e) {
+            // it said something else: the text is made of the one that the file has now
+            return Optional.empty();
+        }
+    }
+
+    private RewrittenFile rewritten(XtextResource file, Map<XtextResource, String> texts) throws RefusedEdit {
         List<XtextResource> loaded = loaded(file);
         Rewriting rewriting = new Rewriting(language, loaded, List.of(file), List.of(), SavedText::name);
-        rewriting.of(loaded.stream().filter(other -> other == file || mayBeEdited(other)).toList());
-        return new Saved(rewriting.file(file));
+        rewriting.of(loaded.stream().filter(other -> other == file || mayBeEdited(other)).toList(), texts);
+        return rewriting.file(file);
     }
 
     private static List<XtextResource> loaded(XtextResource file) {
@@ -52,9 +79,11 @@ public final class SavedText {
     public static final class Saved {
 
         private final RewrittenFile file;
+        private final FormerTexts former;
 
-        private Saved(RewrittenFile file) {
+        private Saved(RewrittenFile file, FormerTexts former) {
             this.file = file;
+            this.former = former;
         }
 
         /** The text that the file was read with; empty for a new one. */
@@ -70,6 +99,7 @@ public final class SavedText {
         /** Makes the saved text the one that the file was read with. */
         public void saved() {
             NodeTransfer.to(file);
+            former.remember(file.edited().getContents().getFirst(), file.text());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.dsl.editing.FormerTexts;
 import org.plumbline.dsl.editing.SavedText;
 import org.plumbline.dsl.editing.SavedText.Saved;
 import org.plumbline.dsl.session.WholeFile;
@@ -30,6 +31,8 @@ public class PlumbResource extends LazyLinkingResource {
 
     @Inject
     private Provider<SavedText> texts;
+
+    private final FormerTexts former = new FormerTexts();
 
     @Override
     public String getEncoding() {
@@ -68,7 +71,7 @@ public class PlumbResource extends LazyLinkingResource {
 
     private Saved saved() throws IOException {
         try {
-            return texts.get().of(this);
+            return texts.get().of(this, former);
         } catch (RefusedEdit e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -14,19 +14,21 @@ import org.plumbline.core.edit.TextEdit;
  * @param before the state of the document before
  * @param after its state after
  */
-record DocumentStep(StoredDocument document, List<TextEdit> edits, List<TextEdit> inverse, boolean wasThere, long before, long after) {
+record DocumentStep(StoredDocument document, List<TextEdit> edits, List<TextEdit> inverse, boolean wasThere, TextState before,
+        TextState after) {
 
-    static DocumentStep of(StoredDocument document, List<TextEdit> edits, long after) {
-        return new DocumentStep(document, edits, TextEdit.inverse(edits, document.text()), document.stored().isPresent(),
-                document.state(), after);
+    static DocumentStep of(StoredDocument document, List<TextEdit> edits) {
+        String text = document.text();
+        return new DocumentStep(document, edits, TextEdit.inverse(edits, text), document.stored().isPresent(), document.state(),
+                TextState.of(Optional.of(TextEdit.apply(edits, text))));
     }
 
     Writing forward() {
-        return new Writing(document, edits, Optional.of(TextEdit.apply(edits, document.text())), after);
+        return new Writing(document, edits, Optional.of(TextEdit.apply(edits, document.text())));
     }
 
     Writing back() {
         Optional<String> text = wasThere ? Optional.of(TextEdit.apply(inverse, document.text())) : Optional.empty();
-        return new Writing(document, inverse, text, before);
+        return new Writing(document, inverse, text);
     }
 }

@@ -3,44 +3,58 @@ package org.plumbline.dsl.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.edit.DocumentChange;
+import org.plumbline.core.edit.DocumentSession;
+import org.plumbline.core.edit.RefusedEdit;
 
 /** What was done to the documents of a project and what was taken back, in this order. */
-final class EditHistory {
+final class EditHistory implements UndoHistory {
 
     private final List<EditUnit> done = new ArrayList<>();
     private final List<EditUnit> undone = new ArrayList<>();
 
     /** A new unit: what was taken back in its documents before cannot be made again. */
-    void add(EditUnit unit) {
+    @Override
+    public List<DocumentChange> make(EditUnit unit) throws RefusedEdit {
+        List<DocumentChange> changes = unit.make();
         done.add(unit);
-        undone.removeIf(other -> unit.steps().stream().anyMatch(step -> other.changes(step.document())));
+        undone.removeIf(other -> other.documents().stream().anyMatch(unit.documents()::contains));
+        return changes;
     }
 
-    void undo(EditUnit unit) {
+    @Override
+    public List<DocumentChange> undo(EditUnit unit) throws RefusedEdit {
+        List<DocumentChange> changes = unit.takeBack();
         done.remove(unit);
         undone.add(unit);
+        return changes;
     }
 
-    void redo(EditUnit unit) {
+    @Override
+    public List<DocumentChange> redo(EditUnit unit) throws RefusedEdit {
+        List<DocumentChange> changes = unit.make();
         undone.remove(unit);
         done.add(unit);
+        return changes;
     }
 
-    Optional<EditUnit> undoable() {
+    @Override
+    public Optional<EditUnit> undoable() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
     }
 
-    Optional<EditUnit> redoable() {
+    @Override
+    public Optional<EditUnit> redoable() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
     }
 
-    /** The unit that made a document what it is. */
-    Optional<EditUnit> undoable(StoredDocument document) {
+    @Override
+    public Optional<EditUnit> undoable(DocumentSession document) {
         return done.reversed().stream().filter(unit -> unit.leaves(document)).findFirst();
     }
 
-    /** The unit that was taken back last and began with the document as it is. */
-    Optional<EditUnit> redoable(StoredDocument document) {
+    @Override
+    public Optional<EditUnit> redoable(DocumentSession document) {
         return undone.reversed().stream().filter(unit -> unit.finds(document)).findFirst();
     }
 }

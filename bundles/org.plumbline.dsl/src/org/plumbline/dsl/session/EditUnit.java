@@ -1,39 +1,82 @@
 package org.plumbline.dsl.session;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import org.plumbline.core.edit.DocumentChange;
+import org.plumbline.core.edit.DocumentSession;
+import org.plumbline.core.edit.RefusedEdit;
 
-/**
- * What is undone and made again as one.
- *
- * @param label what people call it
- * @param steps one for each document that it changes
- */
-record EditUnit(String label, List<DocumentStep> steps) {
+/** What is made, undone and made again as one, in several documents. */
+public final class EditUnit {
 
-    /** Whether every document is as the unit left it. */
-    boolean isLast() {
-        return steps.stream().allMatch(step -> step.document().state() == step.after());
+    private final String label;
+    private final List<DocumentStep> steps;
+
+    EditUnit(String label, List<DocumentStep> steps) {
+        this.label = label;
+        this.steps = List.copyOf(steps);
     }
 
-    /** Whether every document is as the unit found it. */
-    boolean isNext() {
-        return steps.stream().allMatch(step -> step.document().state() == step.before());
+    /** What people call it. */
+    public String label() {
+        return label;
     }
 
-    boolean changes(StoredDocument document) {
-        return steps.stream().anyMatch(step -> step.document() == document);
+    /** The documents that it changes. */
+    public List<DocumentSession> documents() {
+        return steps.stream().map(step -> (DocumentSession) step.document()).toList();
     }
 
-    boolean leaves(StoredDocument document) {
+    /** Whether it made a document what it is. */
+    public boolean leaves(DocumentSession document) {
         return is(document, DocumentStep::after);
     }
 
-    boolean finds(StoredDocument document) {
+    /** Whether a document is as it was before. */
+    public boolean finds(DocumentSession document) {
         return is(document, DocumentStep::before);
     }
 
-    private boolean is(StoredDocument document, ToLongFunction<DocumentStep> state) {
-        return steps.stream().anyMatch(step -> step.document() == document && state.applyAsLong(step) == document.state());
+    /**
+     * Makes it, for the first time or again.
+     *
+     * @throws RefusedEdit if one of the documents is not as it was before, or cannot be written; then nothing has changed
+     */
+    public List<DocumentChange> make() throws RefusedEdit {
+        if (!documents().stream().allMatch(this::finds)) {
+            throw changedSince();
+        }
+        return Writing.all(steps.stream().map(DocumentStep::forward).toList());
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws RefusedEdit if one of the documents is not as this left it, or cannot be written; then nothing has changed
+     */
+    public List<DocumentChange> takeBack() throws RefusedEdit {
+        if (!documents().stream().allMatch(this::leaves)) {
+            throw changedSince();
+        }
+        return Writing.all(steps.stream().map(DocumentStep::back).toList());
+    }
+
+    /**
+     * Takes over what others did to its documents.
+     *
+     * @throws RefusedEdit if one of them cannot be read; then nothing is taken over
+     */
+    public void refresh() throws RefusedEdit {
+        StoredDocuments.refresh(steps.stream().map(DocumentStep::document).toList());
+    }
+
+    private boolean is(DocumentSession document, Function<DocumentStep, TextState> state) {
+        return steps.stream().anyMatch(step -> step.document() == document && state.apply(step).equals(step.document().state()));
+    }
+
+    private RefusedEdit changedSince() {
+        String names = String.join(", ", documents().stream().map(DocumentSession::name).toList());
+        return new RefusedEdit("\"" + label + "\" changed " + names + ", and one of them was changed again since.",
+                "First take the later changes of these files back.");
     }
 }

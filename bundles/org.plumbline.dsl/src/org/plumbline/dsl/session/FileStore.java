@@ -3,9 +3,11 @@ package org.plumbline.dsl.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
 import org.plumbline.dsl.project.FileText;
 
 /** A text in a file that nobody has open. */
@@ -58,7 +60,7 @@ public final class FileStore implements TextStore {
     }
 
     @Override
-    public void write(Optional<String> expected, Optional<String> text) throws RefusedEdit {
+    public void write(Optional<String> expected, Optional<String> text, List<TextEdit> edits) throws RefusedEdit {
         check(expected, text);
         try {
             if (text.isPresent()) {

@@ -1,8 +1,10 @@
 package org.plumbline.dsl.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
 
 /** A text that somebody has open and has not saved yet: edits go into it, and not into its file. */
 public final class OpenText implements TextStore {
@@ -46,7 +48,7 @@ public final class OpenText implements TextStore {
     }
 
     @Override
-    public void write(Optional<String> expected, Optional<String> wanted) throws RefusedEdit {
+    public void write(Optional<String> expected, Optional<String> wanted, List<TextEdit> edits) throws RefusedEdit {
         check(expected, wanted);
         text = wanted;
     }

@@ -19,13 +19,13 @@ final class StoredDocument implements DocumentSession {
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
     private Optional<String> text;
     private long version;
-    private long state;
+    private TextState state;
 
-    StoredDocument(StoredDocuments documents, TextStore store, long state) throws RefusedEdit {
+    StoredDocument(StoredDocuments documents, TextStore store) throws RefusedEdit {
         this.documents = documents;
         this.store = store;
         this.text = store.read();
-        this.state = state;
+        this.state = TextState.of(text);
     }
 
     @Override
@@ -92,14 +92,14 @@ final class StoredDocument implements DocumentSession {
         return text;
     }
 
-    /** Which of its texts this is: a number that undo brings back. */
-    long state() {
+    /** Which text it has. */
+    TextState state() {
         return state;
     }
 
-    DocumentChange becomes(Optional<String> changed, long newState, List<TextEdit> edits) {
+    DocumentChange becomes(Optional<String> changed, List<TextEdit> edits) {
         text = changed;
-        state = newState;
+        state = TextState.of(changed);
         version++;
         return new DocumentChange(this, edits, version);
     }

@@ -2,6 +2,7 @@ package org.plumbline.dsl.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,30 @@ import org.plumbline.core.edit.TextEdit;
 public final class StoredDocuments implements ProjectDocuments {
 
     private final Map<URI, StoredDocument> documents = new LinkedHashMap<>();
-    private final EditHistory history = new EditHistory();
-    private long states;
+    private final UndoHistory history;
+    private final TextPlaces places;
 
     /**
-     * The texts of the stores as they are now.
+     * The texts of the stores as they are now, with a history of their own; new ones are files of the disk.
      *
      * @throws RefusedEdit if one of them cannot be read
      */
     public StoredDocuments(List<? extends TextStore> stores) throws RefusedEdit {
+        this(stores, StoredDocuments::file, new EditHistory());
+    }
+
+    /**
+     * The texts of the stores as they are now.
+     *
+     * @param places where new texts are kept
+     * @param history remembers what is done to them
+     * @throws RefusedEdit if one of them cannot be read
+     */
+    public StoredDocuments(List<? extends TextStore> stores, TextPlaces places, UndoHistory history) throws RefusedEdit {
+        this.places = places;
+        this.history = history;
         for (TextStore store : stores) {
-            documents.put(store.uri(), new StoredDocument(this, store, ++states));
+            documents.put(store.uri(), new StoredDocument(this, store));
         }
     }
 
@@ -53,10 +67,10 @@ public final class StoredDocuments implements ProjectDocuments {
 
     @Override
     public DocumentSession create(URI uri) throws RefusedEdit {
-        if (!uri.isFile() || documents.containsKey(uri)) {
+        if (documents.containsKey(uri)) {
             throw new RefusedEdit("There can be no new file " + uri.lastSegment() + ".", "Give it another name.");
         }
-        StoredDocument document = new StoredDocument(this, new FileStore(Path.of(uri.toFileString()), uri.lastSegment()), ++states);
+        StoredDocument document = new StoredDocument(this, places.at(uri));
         if (document.stored().isPresent()) {
             throw new RefusedEdit("There is a file " + uri.lastSegment() + " already.", "Give the new one another name.");
         }
@@ -70,15 +84,19 @@ public final class StoredDocuments implements ProjectDocuments {
      * @throws RefusedEdit if one of them cannot be read; then nothing is taken over
      */
     public List<DocumentChange> refresh() throws RefusedEdit {
+        return refresh(documents.values());
+    }
+
+    static List<DocumentChange> refresh(Collection<StoredDocument> documents) throws RefusedEdit {
         Map<StoredDocument, Optional<String>> changed = new LinkedHashMap<>();
-        for (StoredDocument document : documents.values()) {
+        for (StoredDocument document : documents) {
             Optional<String> text = document.store().read();
             if (!text.equals(document.stored())) {
                 changed.put(document, text);
             }
         }
         List<DocumentChange> changes = new ArrayList<>();
-        changed.forEach((document, text) -> changes.add(document.becomes(text, ++states,
+        changed.forEach((document, text) -> changes.add(document.becomes(text,
                 List.of(new TextEdit(0, document.text().length(), text.orElse(""))))));
         changes.forEach(change -> ((StoredDocument) change.document()).tell(change));
         return List.copyOf(changes);
@@ -95,14 +113,10 @@ public final class StoredDocuments implements ProjectDocuments {
                 throw new RefusedEdit(document.name() + " was changed meanwhile.", "Look at the text, then repeat the change.");
             }
             if (!edited.edits().isEmpty()) {
-                steps.add(DocumentStep.of(document, TextEdit.sorted(edited.edits()), ++states));
+                steps.add(DocumentStep.of(document, TextEdit.sorted(edited.edits())));
             }
         }
-        List<DocumentChange> changes = Writing.all(steps.stream().map(DocumentStep::forward).toList());
-        if (!steps.isEmpty()) {
-            history.add(new EditUnit(label, List.copyOf(steps)));
-        }
-        return changes;
+        return steps.isEmpty() ? List.of() : history.make(new EditUnit(label, steps));
     }
 
     @Override
@@ -125,33 +139,22 @@ public final class StoredDocuments implements ProjectDocuments {
         return redo(history.redoable());
     }
 
-    EditHistory history() {
+    UndoHistory history() {
         return history;
     }
 
     List<DocumentChange> undo(Optional<EditUnit> last) throws RefusedEdit {
-        EditUnit unit = last.orElseThrow(() -> new RefusedEdit("There is nothing to undo.", "Nothing was changed here yet."));
-        if (!unit.isLast()) {
-            throw changedSince(unit);
-        }
-        List<DocumentChange> changes = Writing.all(unit.steps().stream().map(DocumentStep::back).toList());
-        history.undo(unit);
-        return changes;
+        return history.undo(last.orElseThrow(() -> new RefusedEdit("There is nothing to undo.", "Nothing was changed here yet.")));
     }
 
     List<DocumentChange> redo(Optional<EditUnit> next) throws RefusedEdit {
-        EditUnit unit = next.orElseThrow(() -> new RefusedEdit("There is nothing to redo.", "Nothing was undone here."));
-        if (!unit.isNext()) {
-            throw changedSince(unit);
-        }
-        List<DocumentChange> changes = Writing.all(unit.steps().stream().map(DocumentStep::forward).toList());
-        history.redo(unit);
-        return changes;
+        return history.redo(next.orElseThrow(() -> new RefusedEdit("There is nothing to redo.", "Nothing was undone here.")));
     }
 
-    private static RefusedEdit changedSince(EditUnit unit) {
-        String names = String.join(", ", unit.steps().stream().map(step -> step.document().name()).toList());
-        return new RefusedEdit("\"" + unit.label() + "\" changed " + names + ", and one of them was changed again since.",
-                "First take the later changes of these files back.");
+    private static TextStore file(URI uri) throws RefusedEdit {
+        if (!uri.isFile()) {
+            throw new RefusedEdit("There can be no new file " + uri.lastSegment() + ".", "Give it another name.");
+        }
+        return new FileStore(Path.of(uri.toFileString()), uri.lastSegment());
     }
 }

@@ -1,8 +1,10 @@
 package org.plumbline.dsl.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
 
 /** Where the text of a document is kept: in a file, or in the memory of whoever has it open. */
 public interface TextStore {
@@ -32,7 +34,8 @@ public interface TextStore {
      *
      * @param expected what was read or written last; nothing else is ever overwritten
      * @param text empty where there shall be none
+     * @param edits that lead from one to the other
      * @throws RefusedEdit if another text than the expected one is kept by now, or this place cannot be written
      */
-    void write(Optional<String> expected, Optional<String> text) throws RefusedEdit;
+    void write(Optional<String> expected, Optional<String> text, List<TextEdit> edits) throws RefusedEdit;
 }

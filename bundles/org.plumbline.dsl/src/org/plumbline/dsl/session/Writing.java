@@ -13,9 +13,8 @@ import org.plumbline.core.edit.TextEdit;
  * @param document which
  * @param edits that lead to it
  * @param text with the edits; empty where there shall be none
- * @param state of the document with this text
  */
-record Writing(StoredDocument document, List<TextEdit> edits, Optional<String> text, long state) {
+record Writing(StoredDocument document, List<TextEdit> edits, Optional<String> text) {
 
     /** Writes all texts or none, and tells who listens once all are written. */
     static List<DocumentChange> all(List<Writing> writings) throws RefusedEdit {
@@ -25,7 +24,7 @@ record Writing(StoredDocument document, List<TextEdit> edits, Optional<String> t
         List<Writing> done = new ArrayList<>();
         for (Writing writing : writings) {
             try {
-                writing.document.store().write(writing.document.stored(), writing.text);
+                writing.document.store().write(writing.document.stored(), writing.text, writing.edits);
                 done.add(writing);
             } catch (RefusedEdit e) {
                 done.forEach(written -> written.restore(e));
@@ -33,14 +32,14 @@ record Writing(StoredDocument document, List<TextEdit> edits, Optional<String> t
             }
         }
         List<DocumentChange> changes = done.stream()
-                .map(written -> written.document.becomes(written.text, written.state, written.edits)).toList();
+                .map(written -> written.document.becomes(written.text, written.edits)).toList();
         changes.forEach(change -> ((StoredDocument) change.document()).tell(change));
         return changes;
     }
 
     private void restore(RefusedEdit reason) {
         try {
-            document.store().write(text, document.stored());
+            document.store().write(text, document.stored(), TextEdit.inverse(edits, document.text()));
         } catch (RefusedEdit e) {
             reason.addSuppressed(e);
         }

@@ -7,12 +7,10 @@ import org.eclipse.emf.ecore.EObject;
 final class FieldText {
 
     private final EObject now;
-    private final Lines lines;
     private final Printing printing;
 
-    FieldText(EObject now, Lines lines, Printing printing) {
+    FieldText(EObject now, Printing printing) {
         this.now = now;
-        this.lines = lines;
         this.printing = printing;
     }
 
@@ -23,7 +21,7 @@ final class FieldText {
             plain = printing.printer(lineBreak, indent).field(field, now, 0).text();
         }
         WrittenElement moved = printing.movedInto(field);
-        return moved == null ? plain : withComments(moved, plain, indent);
+        return moved == null ? plain : Moved.broken(withComments(moved, plain, indent), lineBreak);
     }
 
     private String withComments(WrittenElement moved, String plain, String indent) {
@@ -36,6 +34,6 @@ final class FieldText {
         }
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
-        return new Removal(parent, around, lines, List.of()).withComments(first, last, plain, indent);
+        return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, plain, indent);
     }
 }

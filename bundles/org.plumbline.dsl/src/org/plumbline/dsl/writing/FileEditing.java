@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
 import org.plumbline.dsl.writing.Shape.Leaf;
@@ -20,14 +21,18 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
     private final References references;
     private final Shapes shapes;
     private final Printing printing;
+    private final Function<WrittenText, FileEditing> elsewhere;
+    private final Map<WrittenText, FileEditing> others = new IdentityHashMap<>();
     private final Map<WrittenElement, Outcome> outcomes = new IdentityHashMap<>();
 
-    FileEditing(WrittenText text, Parts parts, Spellings spellings, WrittenValues values, References references) {
+    /** @param texts of elements that came from other files, too */
+    FileEditing(WrittenText text, WrittenTexts texts, Parts parts, Spellings spellings, WrittenValues values, References references) {
         this.text = text;
-        this.lines = new Lines(text.text());
+        this.lines = text.lines();
         this.values = values;
         this.references = references;
-        this.shapes = new Shapes(parts, text, spellings, values, this);
+        this.shapes = new Shapes(parts, texts, spellings, values, this);
+        this.elsewhere = other -> new FileEditing(other, texts, parts, spellings, values, references);
         this.printing = new Printing(shapes, spellings, references, text, lines, this);
     }
 
@@ -48,6 +53,9 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
 
     @Override
     public String text(WrittenElement written, EObject now, String indent) throws Unwritable {
+        if (written.text() != text) {
+            return others.computeIfAbsent(written.text(), elsewhere).text(written, now, indent);
+        }
         List<TextEdit> shifted = new ArrayList<>();
         for (TextEdit edit : edits(written, now)) {
             shifted.add(new TextEdit(edit.offset() - written.offset(), edit.length(), edit.replacement()));

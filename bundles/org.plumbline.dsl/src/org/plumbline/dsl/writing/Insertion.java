@@ -26,7 +26,7 @@ final class Insertion {
         this.edits = edits;
         this.comments = new Removal(written, units, lines, edits);
         this.neighbours = new Neighbours(written, units, lines, printing, comments);
-        this.texts = new FieldText(now, lines, printing);
+        this.texts = new FieldText(now, printing);
     }
 
     /** Puts parts in the place of tokens between which there are only blanks. */
@@ -44,12 +44,36 @@ final class Insertion {
             boolean closed = isOnOneLine(from);
             Printer printer = printing.at(closed ? at : lineOf(from));
             String text = (neighbours.isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
+            if (ownLine(from, to, text)) {
+                return;
+            }
             boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
             edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
         } else {
             int at = to < tokens.size() ? tokens.get(to).offset() : written.offset();
             edits.add(new TextEdit(at, 0, printing.at(at).shapes(parts, now).text() + " "));
         }
+    }
+
+    /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */
+    private boolean ownLine(int from, int to, String text) {
+        List<Token> tokens = written.tokens();
+        Token before = tokens.get(from);
+        Token behind = to < tokens.size() ? tokens.get(to) : null;
+        if (text.endsWith(",") && behind != null && before.isComma() && lines.startsLine(behind.offset())) {
+            int at = comments.lead(before.end(), behind.offset());
+            edits.add(new TextEdit(at, 0, text + lines.breakNear(at) + lines.indent(at)));
+            return true;
+        }
+        int end = behind == null ? lines.text().length() : behind.offset();
+        int trailing = lines.trailing(before.end(), end);
+        if (!text.startsWith(",") || !lines.startsLine(before.offset()) || trailing < 0 || units.of(before) == null
+                || units.tokens(units.of(before)).getFirst() == before) {
+            return false;
+        }
+        edits.add(new TextEdit(before.end(), 0, ","));
+        edits.add(new TextEdit(trailing, 0, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip()));
+        return true;
     }
 
     private boolean needsBlank(int at) {

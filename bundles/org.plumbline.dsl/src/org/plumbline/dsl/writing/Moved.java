@@ -3,7 +3,7 @@ package org.plumbline.dsl.writing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the lines of a text in anew, where it is put elsewhere. */
+/** Sets the lines of a text in anew, and breaks them as others do, where it is put elsewhere. */
 final class Moved {
 
     private Moved() {
@@ -33,5 +33,10 @@ final class Moved {
             result.append(shifts ? to + line.substring(from.length()) : line);
         }
         return result.toString();
+    }
+
+    /** The text with other line breaks. */
+    static String broken(String text, String lineBreak) {
+        return text.replace("\r\n", "\n").replace("\n", lineBreak);
     }
 }

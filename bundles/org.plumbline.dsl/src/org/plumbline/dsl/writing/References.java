@@ -1,9 +1,11 @@
 package org.plumbline.dsl.writing;
 
 import java.util.Objects;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
@@ -68,12 +70,14 @@ final class References {
         return NodeModelUtils.getTokenText(token.node());
     }
 
-    /** What the parser left unresolved; null for another proxy. */
+    /** What the parser left unresolved, here or in the file that an element came from; null for another proxy. */
     private INode node(EObject proxy) {
-        if (!(resource instanceof LazyLinkingResource lazy)) {
+        URI uri = ((InternalEObject) proxy).eProxyURI();
+        Resource file = uri.trimFragment().equals(resource.getURI()) || resource.getResourceSet() == null ? resource
+                : resource.getResourceSet().getResource(uri.trimFragment(), false);
+        if (!(file instanceof LazyLinkingResource lazy)) {
             return null;
         }
-        String fragment = ((InternalEObject) proxy).eProxyURI().fragment();
-        return lazy.getEncoder().isCrossLinkFragment(resource, fragment) ? lazy.getEncoder().decode(resource, fragment).getThird() : null;
+        return lazy.getEncoder().isCrossLinkFragment(file, uri.fragment()) ? lazy.getEncoder().decode(file, uri.fragment()).getThird() : null;
     }
 }

@@ -63,7 +63,7 @@ final class Removal {
             if (field) {
                 fields(i, end - 1, from, to);
             } else {
-                part(i, end - 1);
+                part(i, end - 1, end == to);
             }
             i = end;
         }
@@ -188,7 +188,8 @@ final class Removal {
                 && lines.isSameLine(next.getFirst().offset(), next.getLast().end() - 1);
     }
 
-    private void part(int first, int last) {
+    /** @param next whether the token behind stays */
+    private void part(int first, int last, boolean next) {
         int start = written.tokens().get(first).offset();
         int end = written.tokens().get(last).end();
         int before = endBefore(first);
@@ -196,6 +197,8 @@ final class Removal {
         int trailing = lines.trailing(end, behind);
         if (first == 0) {
             cut(start, firstThing(end, behind));
+        } else if (next && opensList(first, last, trailing)) {
+            cut(start, lines.comments(trailing, behind).stream().map(Lines.Comment::start).findFirst().orElse(behind));
         } else if (lines.isBlank(before, start)) {
             boolean line = lines.startsLine(start) && trailing >= 0;
             cut(before, line ? trailing : end);
@@ -204,6 +207,15 @@ final class Removal {
         } else {
             cut(lines.startsLine(start) ? start : lines.blanksBefore(start), lines.startsLine(start) ? firstThing(end, behind) : end);
         }
+    }
+
+    /** Whether tokens are the first values of a list that goes on in the next line. */
+    private boolean opensList(int first, int last, int trailing) {
+        List<Token> tokens = written.tokens();
+        boolean list = last + 1 < tokens.size() && tokens.get(last).isComma() && units.of(tokens.get(last)) != null
+                && units.of(tokens.get(last)) == units.of(tokens.get(last + 1));
+        return list && tokens.get(first).assignment() != null && trailing >= 0 && !lines.startsLine(tokens.get(first).offset())
+                && lines.isSameLine(tokens.get(first).offset(), tokens.get(last).offset());
     }
 
     private void cut(int from, int to) {

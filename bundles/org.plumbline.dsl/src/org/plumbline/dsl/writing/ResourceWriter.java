@@ -7,6 +7,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
@@ -49,10 +50,12 @@ public final class ResourceWriter {
     public List<TextEdit> edits(XtextResource edited) throws RefusedEdit {
         try {
             ParserRule entry = GrammarUtil.allParserRules(grammar.getGrammar()).getFirst();
-            WrittenText text = new WrittenText(edited.getParseResult(), entry);
+            IParseResult parsed = edited.getParseResult();
+            WrittenText text = new WrittenText(parsed.getRootNode(), parsed.getRootASTElement(), entry);
             References references = new References(edited, ids, scopes.of(edited));
             Spellings spellings = new Spellings(converters, parser);
-            return new FileEditing(text, parts, spellings, new WrittenValues(converters), references).edits(edited.getContents().getFirst());
+            return new FileEditing(text, new WrittenTexts(text, entry), parts, spellings, new WrittenValues(converters), references)
+                    .edits(edited.getContents().getFirst());
         } catch (Unwritable e) {
             throw new RefusedEdit(describe(e) + " cannot be written in " + edited.getURI().lastSegment() + ": " + e.getMessage() + ".",
                     "Complete or change it, or leave it out.");

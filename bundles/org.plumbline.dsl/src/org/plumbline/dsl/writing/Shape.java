@@ -170,7 +170,7 @@ abstract sealed class Shape {
 
         void add(int index, Shape item) {
             if (!items.isEmpty()) {
-                separators.add(Math.max(0, index - 1), adopt(Leaf.keyword(new Part.Word(part.separator()))));
+                separators.add(Math.min(index, items.size() - 1), adopt(Leaf.keyword(new Part.Word(part.separator()))));
             }
             items.add(index, adopt(item));
         }

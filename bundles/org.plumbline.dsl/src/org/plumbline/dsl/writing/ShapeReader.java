@@ -3,28 +3,29 @@ package org.plumbline.dsl.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 
 /** Finds out how the tokens of a written element are made up of the parts of its rule. For one element. */
 final class ShapeReader {
 
-    private final EObject element;
+    private final EClass type;
     private final List<Token> tokens;
     private final Function<Token, Object> values;
     private int next;
 
-    private ShapeReader(EObject element, List<Token> tokens, Function<Token, Object> values) {
-        this.element = element;
+    private ShapeReader(EClass type, List<Token> tokens, Function<Token, Object> values) {
+        this.type = type;
         this.tokens = tokens;
         this.values = values;
     }
 
     /**
+     * @param type of the element
      * @param values what the tokens of values stand for
      * @return null if the tokens are not made up that way, which a parsed text never is
      */
-    static Shape read(Part part, EObject element, List<Token> tokens, Function<Token, Object> values) {
-        ShapeReader reader = new ShapeReader(element, tokens, values);
+    static Shape read(Part part, EClass type, List<Token> tokens, Function<Token, Object> values) {
+        ShapeReader reader = new ShapeReader(type, tokens, values);
         Shape shape = reader.read(part);
         return reader.next == tokens.size() ? shape : null;
     }
@@ -37,7 +38,7 @@ final class ShapeReader {
             case Part.Choice choice -> choice(choice);
             case Part.Repeat repeat -> repeat(repeat);
             case Part.Series series -> series(series);
-            case Part.Typed(var type, var body) -> type == element.eClass() ? read(body) : null;
+            case Part.Typed(var one, var body) -> one == type ? read(body) : null;
         };
         if (shape == null) {
             next = from;

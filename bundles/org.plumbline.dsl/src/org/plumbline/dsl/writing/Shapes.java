@@ -12,15 +12,15 @@ import org.eclipse.xtext.ParserRule;
 final class Shapes implements ShapeMaker.Spelling {
 
     private final Parts parts;
-    private final WrittenText text;
+    private final WrittenTexts texts;
     private final Spellings spellings;
     private final WrittenValues values;
     private final Editable editable;
     private final Map<EObject, Map<ParserRule, Optional<Shape>>> made = new IdentityHashMap<>();
 
-    Shapes(Parts parts, WrittenText text, Spellings spellings, WrittenValues values, Editable editable) {
+    Shapes(Parts parts, WrittenTexts texts, Spellings spellings, WrittenValues values, Editable editable) {
         this.parts = parts;
-        this.text = text;
+        this.texts = texts;
         this.spellings = spellings;
         this.values = values;
         this.editable = editable;
@@ -37,7 +37,7 @@ final class Shapes implements ShapeMaker.Spelling {
 
     /** How a written element is made up; a new copy each time. */
     Shape written(WrittenElement element) {
-        Shape shape = ShapeReader.read(parts.of(element.rule()), element.element(), element.tokens(), values::of);
+        Shape shape = ShapeReader.read(parts.of(element.rule()), element.type(), element.tokens(), values::of);
         if (shape == null) {
             throw new IllegalStateException("The parts of " + element.element() + " do not follow rule " + element.rule().getName());
         }
@@ -60,19 +60,19 @@ final class Shapes implements ShapeMaker.Spelling {
 
     /** Whether there is a text of an element. */
     boolean isWritten(EObject element) {
-        return text.of(element) != null;
+        return texts.of(element) != null;
     }
 
     /** What stands in the text for an element that a place is for; null if there is no such text. */
     WrittenElement written(Part.Value place, EObject element) {
-        WrittenElement written = text.of(element);
+        WrittenElement written = texts.of(element);
         return written != null && written.parent() != null && written.rule() == place.call().getRule()
                 && editable.test(written, element) ? written : null;
     }
 
     /** Why a written element cannot be edited at a place where it stood; null if it can, or did not stand at such a place. */
     Unwritable refusal(Part.Value place, EObject element) {
-        WrittenElement written = text.of(element);
+        WrittenElement written = texts.of(element);
         return written == null || written.rule() != place.call().getRule() ? null : editable.refusal(written, element);
     }
 
@@ -87,13 +87,13 @@ final class Shapes implements ShapeMaker.Spelling {
 
     /** How a value was written at another place, where the same element was written otherwise; null if it was not. */
     String spelling(EObject owner, Part.Value place, Object value) {
-        WrittenElement written = text.of(owner);
+        WrittenElement written = texts.of(owner);
         if (written == null) {
             return null;
         }
         for (Token token : written.tokens(place.feature())) {
             if (token.fits(place) && Features.isSame(values.of(token), value)) {
-                return text.text().substring(token.offset(), token.end());
+                return written.text().text().substring(token.offset(), token.end());
             }
         }
         return null;

@@ -22,6 +22,11 @@ record Token(INode node, int offset, int end, Assignment assignment, WrittenElem
         return assignment == null ? null : assignment.getFeature();
     }
 
+    /** Whether it is the comma between two values. */
+    boolean isComma() {
+        return assignment == null && node.getText().strip().equals(",");
+    }
+
     /** Whether the token may stand where the grammar has an atom. */
     boolean fits(Part.Atom atom) {
         return switch (atom) {

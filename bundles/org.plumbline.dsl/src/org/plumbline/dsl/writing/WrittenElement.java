@@ -2,6 +2,7 @@ package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ParserRule;
 
@@ -11,17 +12,29 @@ final class WrittenElement {
     private final EObject element;
     private final ParserRule rule;
     private final WrittenElement parent;
+    private final WrittenText text;
     private final List<Token> tokens = new ArrayList<>();
 
-    WrittenElement(EObject element, ParserRule rule, WrittenElement parent) {
+    WrittenElement(EObject element, ParserRule rule, WrittenElement parent, WrittenText text) {
         this.element = element;
         this.rule = rule;
         this.parent = parent;
+        this.text = text;
     }
 
-    /** What the parser made of it; it may have been edited since, or stand elsewhere. */
+    /** What the parser made of it; it may have been edited since, or stand elsewhere. Null where that has another text by now. */
     EObject element() {
         return element;
+    }
+
+    /** What kind of element was read. */
+    EClass type() {
+        return element == null ? (EClass) rule.getType().getClassifier() : element.eClass();
+    }
+
+    /** The text that it stands in. */
+    WrittenText text() {
+        return text;
     }
 
     /** The rule that it was parsed by, as its container calls it. */

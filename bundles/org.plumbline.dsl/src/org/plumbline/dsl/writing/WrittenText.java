@@ -15,27 +15,42 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.parser.IParseResult;
 
 /** The text that was last parsed, element by element. */
 final class WrittenText {
 
     private static final int FEW = 20;
 
+    private final ICompositeNode root;
     private final String text;
+    private final Lines lines;
     private final WrittenElement file;
     private final Map<EObject, WrittenElement> elements = new LinkedHashMap<>();
 
-    /** @param entry the rule that files are parsed by */
-    WrittenText(IParseResult parsed, ParserRule entry) {
-        this.text = parsed.getRootNode().getText();
-        this.file = new WrittenElement(parsed.getRootASTElement(), entry, null);
+    /**
+     * @param root of the syntax tree
+     * @param element that the parser made of the whole; null where it has another text by now
+     * @param entry the rule that files are parsed by
+     */
+    WrittenText(ICompositeNode root, EObject element, ParserRule entry) {
+        this.root = root;
+        this.text = root.getText();
+        this.lines = new Lines(text);
+        this.file = new WrittenElement(element, entry, null, this);
         elements.put(file.element(), file);
-        read(parsed.getRootNode(), file);
+        read(root, file);
+    }
+
+    ICompositeNode root() {
+        return root;
     }
 
     String text() {
         return text;
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     WrittenElement file() {
@@ -80,7 +95,7 @@ final class WrittenText {
     private Token token(INode node, Assignment assignment, WrittenElement element) {
         if (node instanceof ICompositeNode composite && isElement(grammar(node))) {
             ParserRule rule = (ParserRule) ((RuleCall) grammar(node)).getRule();
-            WrittenElement child = new WrittenElement(direct(composite), rule, element);
+            WrittenElement child = new WrittenElement(direct(composite), rule, element, this);
             elements.put(child.element(), child);
             read(composite, child);
             return new Token(node, child.offset(), child.end(), assignment, child);

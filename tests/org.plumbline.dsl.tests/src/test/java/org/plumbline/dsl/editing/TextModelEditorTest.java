@@ -143,6 +143,42 @@ class TextModelEditorTest {
     }
 
     @Test
+    void anElementMovesToAnotherFileWithItsComments() throws RefusedEdit {
+        String cards = """
+                toolbox WATER { area OPS }
+
+                // asked for by the board
+                risk OPS-03 in OPS {
+                    lifecycle draft    // not yet
+                    // who looks
+                    ask "Who checks?"
+                }    // end of OPS-03
+
+                risk OPS-04 in OPS { }
+                """;
+        EditedProject project = new EditedProject(cards, "// other cards\r\n\r\nrisk X-1 in WATER.OPS {\r\n\tlifecycle draft\r\n}\r\n");
+
+        project.editor().edit("Move", model -> model.add(model.file(EditedProject.uri(2)),
+                EditedProject.find(model, RiskCard.class, "WATER.OPS-03")));
+
+        assertThat(project.texts().get(0)).isEqualTo("toolbox WATER { area OPS }\n\nrisk OPS-04 in OPS { }\n");
+        assertThat(project.texts().get(1)).isEqualTo("""
+                // other cards
+
+                risk X-1 in WATER.OPS {
+                \tlifecycle draft
+                }
+
+                // asked for by the board
+                risk OPS-03 in WATER.OPS {
+                    lifecycle draft    // not yet
+                    // who looks
+                    ask "Who checks?"
+                }    // end of OPS-03
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
     void whatIsStillReferredToIsNotRemoved() throws RefusedEdit {
         EditedProject project = project();
 

@@ -25,6 +25,7 @@ import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.CoreFactory;
+import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Lifecycle;
 import org.plumbline.model.core.PlumbFile;
 
@@ -146,6 +147,40 @@ class PlumbResourceTest {
         assertThatThrownBy(() -> cards.save(null)).isInstanceOf(IOException.class)
                 .hasMessage("What was removed is still referred to, in " + folder.resolve("cards.plumb") + ":4 (WATER.OPS-04). "
                         + "Remove these references first, or together with it.");
+    }
+
+    @Test
+    void whatAToolTakesBackHasItsTextAgain() throws IOException {
+        EcoreUtil.resolveAll(files);
+        PlumbFile file = (PlumbFile) cards.getContents().getFirst();
+        RiskCard card = card("WATER.OPS-04");
+        file.getElements().remove(card);
+        card("WATER.OPS-03").eUnset(CorePackage.Literals.IDENTIFIED__LIFECYCLE);
+        cards.save(null);
+        assertThat(text("cards.plumb")).doesNotContain("see there").doesNotContain("draft");
+
+        card("WATER.OPS-03").setLifecycle(Lifecycle.DRAFT);
+        file.getElements().add(card);
+        cards.save(null);
+
+        assertThat(text("cards.plumb")).isEqualTo(CARDS);
+        assertThat(card("WATER.OPS-04")).isSameAs(card);
+    }
+
+    @Test
+    void anElementMovesToAnotherFileWithItsComments() throws IOException {
+        EcoreUtil.resolveAll(files);
+        ((PlumbFile) toolbox.getContents().getFirst()).getElements().add(card("WATER.OPS-04"));
+
+        cards.save(null);
+        toolbox.save(null);
+
+        assertThat(text("cards.plumb")).isEqualTo("""
+                // the cards
+
+                risk OPS-03 in WATER.OPS { lifecycle   draft /* not yet */ }
+                """);
+        assertThat(text("toolbox.plumb")).isEqualTo(TOOLBOX + "\r\nrisk OPS-04 in WATER.OPS {\r\n    related to OPS-03 // see there\r\n}\r\n");
     }
 
     @Test

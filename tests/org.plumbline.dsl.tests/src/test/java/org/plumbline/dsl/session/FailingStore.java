@@ -1,8 +1,10 @@
 package org.plumbline.dsl.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
 
 /** A file on a disk that gets full between the last check and the writing. */
 record FailingStore(TextStore file) implements TextStore {
@@ -28,7 +30,7 @@ record FailingStore(TextStore file) implements TextStore {
     }
 
     @Override
-    public void write(Optional<String> expected, Optional<String> text) throws RefusedEdit {
+    public void write(Optional<String> expected, Optional<String> text, List<TextEdit> edits) throws RefusedEdit {
         throw new RefusedEdit("The disk is full.", "Make room.");
     }
 }

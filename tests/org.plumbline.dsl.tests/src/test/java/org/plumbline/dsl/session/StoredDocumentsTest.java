@@ -72,6 +72,20 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void whatWasTypedAndTakenAwayAgainIsNoObstacle() throws IOException, RefusedEdit {
+        editBoth();
+        String edited = Files.readString(first);
+        Files.writeString(first, edited + "// typed");
+        documents.refresh();
+        Files.writeString(first, edited);
+        documents.refresh();
+
+        documents.undo();
+
+        assertThat(Files.readString(first)).isEqualTo(FIRST);
+    }
+
+    @Test
     void anotherVersionIsRefused() throws RefusedEdit {
         long version = session(0).version();
         editBoth();

@@ -1,0 +1,105 @@
+package org.plumbline.dsl.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.organization.Organization;
+import org.plumbline.model.organization.OrganizationFactory;
+import org.plumbline.model.organization.Role;
+import org.plumbline.model.plan.Action;
+
+/** Lists over several lines, with comments between their values, and headings over several elements. */
+class ListsTest {
+
+    private static final String PLAN = """
+            organization O { }
+            engagement E for O {
+                risk R1 { } risk R2 { } risk R3 { } risk R4 { }
+            }
+            plan of E {
+                action A1 {
+                    reduces R1,    // the worst
+                            R2,    // the oldest
+                            R3     // the last
+                }
+            }
+            """;
+
+    private static final String ROLES = """
+            organization O {
+                // at the head office
+                role HEAD "Head"
+                role SUB "Sub"
+
+                // in the field
+                role METER "Reader"
+                role PIPES "Fitter"
+            }
+            """;
+
+    @Test
+    void aValueGoesWithItsLine() {
+        assertThat(plan(action -> action.getReduces().remove(1))).isEqualTo(PLAN.replace("                R2,    // the oldest\n", ""));
+    }
+
+    @Test
+    void theFirstValueGoesWithItsComment() {
+        assertThat(plan(action -> action.getReduces().removeFirst()))
+                .isEqualTo(PLAN.replace("R1,    // the worst\n                R2", "R2"));
+    }
+
+    @Test
+    void theLastValueGoesWithTheCommaBeforeIt() {
+        assertThat(plan(action -> action.getReduces().removeLast()))
+                .isEqualTo(PLAN.replace("R2,    // the oldest\n                R3     // the last\n", "R2    // the oldest\n"));
+    }
+
+    @Test
+    void aNewValueHasALineOfItsOwn() {
+        assertThat(EditedFile.after(PLAN, file -> action(file).getReduces().add(file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(PLAN.replace("R3     // the last\n", "R3,     // the last\n                R4\n"));
+        assertThat(EditedFile.after(PLAN, file -> action(file).getReduces().add(1, file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(PLAN.replace("                R2,", "                R4,\n                R2,"));
+    }
+
+    @Test
+    void valuesChangePlaces() {
+        String moved = plan(action -> action.getReduces().move(0, 1));
+
+        assertThat(moved).contains("reduces R2,").contains("R1,    // the worst").contains("R3     // the last");
+    }
+
+    @Test
+    void aHeadingOverSeveralElementsStays() {
+        assertThat(roles(organization -> organization.getRoles().removeFirst())).isEqualTo(ROLES.replace("    role HEAD \"Head\"\n", ""));
+        assertThat(roles(organization -> organization.getRoles().remove(3))).isEqualTo(ROLES.replace("    role PIPES \"Fitter\"\n", ""));
+    }
+
+    @Test
+    void elementsMoveFromUnderOneHeadingUnderAnother() {
+        assertThat(roles(organization -> organization.getRoles().move(2, 0))).isEqualTo(ROLES.replace("    role HEAD \"Head\"\n", "")
+                .replace("    role METER \"Reader\"\n", "    role METER \"Reader\"\n    role HEAD \"Head\"\n"));
+    }
+
+    @Test
+    void aNewElementStandsUnderTheHeadingOfTheOneBeforeIt() {
+        Role role = OrganizationFactory.eINSTANCE.createRole();
+        role.setId("DEPUTY");
+        assertThat(roles(organization -> organization.getRoles().add(2, role)))
+                .isEqualTo(ROLES.replace("    role SUB \"Sub\"\n", "    role SUB \"Sub\"\n    role DEPUTY\n"));
+    }
+
+    private static Action action(EditedFile file) {
+        return file.get(Action.class, "A1");
+    }
+
+    private static String plan(Consumer<Action> edit) {
+        return EditedFile.after(PLAN, file -> edit.accept(action(file)));
+    }
+
+    private static String roles(Consumer<Organization> edit) {
+        return EditedFile.after(ROLES, file -> edit.accept(file.only(Organization.class)));
+    }
+}
