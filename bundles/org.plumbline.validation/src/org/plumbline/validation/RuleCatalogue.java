@@ -3,31 +3,75 @@ package org.plumbline.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.validation.rules.AcceptanceApproved;
 import org.plumbline.validation.rules.AcyclicDependencies;
 import org.plumbline.validation.rules.AcyclicHierarchies;
 import org.plumbline.validation.rules.AcyclicPrerequisites;
+import org.plumbline.validation.rules.AcyclicReporting;
+import org.plumbline.validation.rules.AgentAppointed;
+import org.plumbline.validation.rules.AgentsHaveTime;
 import org.plumbline.validation.rules.BaselineBeforeWorkshop;
+import org.plumbline.validation.rules.BaselineMeasured;
 import org.plumbline.validation.rules.CaseFlowBalance;
+import org.plumbline.validation.rules.ComparableBasis;
+import org.plumbline.validation.rules.ComponentWithInitiative;
 import org.plumbline.validation.rules.CostWithinBudget;
 import org.plumbline.validation.rules.DatesInPlan;
+import org.plumbline.validation.rules.ExecutiveSponsor;
 import org.plumbline.validation.rules.FieldsGivenOnce;
+import org.plumbline.validation.rules.GrievanceSafeguards;
+import org.plumbline.validation.rules.IndependentInvestigation;
+import org.plumbline.validation.rules.IndicatorDefined;
+import org.plumbline.validation.rules.InitiativeInWorkstream;
 import org.plumbline.validation.rules.KnownUnits;
+import org.plumbline.validation.rules.LevelsInWorkshop;
+import org.plumbline.validation.rules.LinesApart;
+import org.plumbline.validation.rules.MeasuredInTime;
+import org.plumbline.validation.rules.MeasurementSourced;
+import org.plumbline.validation.rules.MissingFiguresTreated;
 import org.plumbline.validation.rules.MitigatedByAction;
 import org.plumbline.validation.rules.NamedInDefaultLanguage;
+import org.plumbline.validation.rules.NamedWithConsent;
+import org.plumbline.validation.rules.NotOnOnePerson;
+import org.plumbline.validation.rules.ObjectiveCovered;
 import org.plumbline.validation.rules.OneAccountable;
+import org.plumbline.validation.rules.OneInstrument;
+import org.plumbline.validation.rules.OneMeasurementAPeriod;
 import org.plumbline.validation.rules.PartsAddUp;
+import org.plumbline.validation.rules.PhasesInOrder;
+import org.plumbline.validation.rules.ProgrammeLed;
+import org.plumbline.validation.rules.RanksFollowLevels;
 import org.plumbline.validation.rules.ReasonedJustification;
 import org.plumbline.validation.rules.ResolvedReferences;
+import org.plumbline.validation.rules.ResourcesSecured;
+import org.plumbline.validation.rules.ResultsConnected;
+import org.plumbline.validation.rules.ReviewHeld;
 import org.plumbline.validation.rules.RisingScale;
 import org.plumbline.validation.rules.RiskHasArea;
 import org.plumbline.validation.rules.RiskHasTool;
+import org.plumbline.validation.rules.RiskOwned;
+import org.plumbline.validation.rules.RiskPlaced;
 import org.plumbline.validation.rules.ScoredRisk;
 import org.plumbline.validation.rules.ScoresOnScale;
+import org.plumbline.validation.rules.SeatsHeldByStaff;
+import org.plumbline.validation.rules.SecondPairOfEyes;
 import org.plumbline.validation.rules.SomebodyResponsible;
+import org.plumbline.validation.rules.SponsorAtTheTop;
+import org.plumbline.validation.rules.SpreadDiscussed;
 import org.plumbline.validation.rules.StatedShares;
+import org.plumbline.validation.rules.TargetBetter;
+import org.plumbline.validation.rules.TargetSet;
+import org.plumbline.validation.rules.ThirdLineIndependent;
+import org.plumbline.validation.rules.ThreeLinesManned;
+import org.plumbline.validation.rules.ToolHelps;
 import org.plumbline.validation.rules.TotalMatrix;
+import org.plumbline.validation.rules.TreatedAboveAppetite;
+import org.plumbline.validation.rules.TreatmentImproves;
 import org.plumbline.validation.rules.UniqueNames;
 import org.plumbline.validation.rules.UsefulJustification;
+import org.plumbline.validation.rules.VotesWithinAllowance;
+import org.plumbline.validation.rules.WorkshopGuided;
+import org.plumbline.validation.rules.WorkshopLength;
 
 /**
  * The rules that a model is checked against, ordered by code.
@@ -55,23 +99,67 @@ public record RuleCatalogue(List<Rule<?>> rules) {
                 new FieldsGivenOnce(),
                 new ReasonedJustification(),
                 new UsefulJustification(),
+                new SponsorAtTheTop(),
+                new BaselineBeforeWorkshop(),
+                new WorkshopLength(),
+                new LevelsInWorkshop(),
+                new WorkshopGuided(),
+                new AgentAppointed(),
+                new PhasesInOrder(),
+                new ResourcesSecured(),
+                new ScoresOnScale(),
+                new ScoredRisk(),
+                new TreatmentImproves(),
+                new RanksFollowLevels(),
+                new TreatedAboveAppetite(),
+                new AcceptanceApproved(),
+                new MitigatedByAction(),
+                new ToolHelps(),
+                new VotesWithinAllowance(),
+                new SpreadDiscussed(),
+                new RiskOwned(),
+                new SecondPairOfEyes(),
+                new AgentsHaveTime(),
+                new RiskPlaced(),
+                new ReviewHeld(),
+                new NotOnOnePerson(),
+                new ThreeLinesManned(),
+                new LinesApart(),
+                new ThirdLineIndependent(),
+                new SeatsHeldByStaff(),
+                new ExecutiveSponsor(),
+                new AcyclicReporting(),
+                new ComponentWithInitiative(),
+                new ObjectiveCovered(),
+                new InitiativeInWorkstream(),
+                new GrievanceSafeguards(),
+                new IndependentInvestigation(),
+                new CaseFlowBalance(),
                 new RiskHasTool(),
                 new RiskHasArea(),
                 new AcyclicPrerequisites(),
                 new RisingScale(),
                 new TotalMatrix(),
-                new BaselineBeforeWorkshop(),
-                new ScoresOnScale(),
-                new ScoredRisk(),
-                new MitigatedByAction(),
                 new OneAccountable(),
                 new SomebodyResponsible(),
                 new DatesInPlan(),
                 new AcyclicDependencies(),
                 new CostWithinBudget(),
-                new CaseFlowBalance(),
+                new IndicatorDefined(),
+                new BaselineMeasured(),
+                new TargetSet(),
+                new TargetBetter(),
+                new MeasurementSourced(),
+                new OneMeasurementAPeriod(),
+                new MeasuredInTime(),
                 new PartsAddUp(),
-                new StatedShares()));
+                new StatedShares(),
+                new ResultsConnected(),
+                new ComparableBasis(),
+                new ProgrammeLed(),
+                new OneInstrument(),
+                new NamedWithConsent(),
+                new MissingFiguresTreated()));
     }
 
     /** The rule of a code. */

@@ -22,9 +22,9 @@ import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /**
- * IM-C-012: hierarchies have a top. Areas, units and processes contain each other and so need no check; what is checked is who
- * reports to whom, which body oversees which, which engagement follows which, which result contributes to which, and what is
- * replaced by what.
+ * IM-C-012: hierarchies have a top. Areas, units and processes contain each other and so need no check; what is checked is which role
+ * reports to whom (bodies have a rule of their own), which body oversees which, which engagement follows which, which result
+ * contributes to which, and what is replaced by what.
  */
 public final class AcyclicHierarchies implements Rule<Identified> {
 
@@ -45,7 +45,6 @@ public final class AcyclicHierarchies implements Rule<Identified> {
 
     private static final List<Link> LINKS = List.of(
             new Link(OrganizationPackage.Literals.ROLE__REPORTS_TO, "reports"),
-            new Link(GovernancePackage.Literals.BODY__REPORTS_TO, "reports"),
             new Link(GovernancePackage.Literals.BODY__OVERSEES, "oversees"),
             new Link(CataloguePackage.Literals.TOOL_CARD__PART_OF, "part"),
             new Link(EditionPackage.Literals.EDITION__IMPORTS, "made"),

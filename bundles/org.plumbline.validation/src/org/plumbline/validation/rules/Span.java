@@ -47,6 +47,14 @@ record Span(BigDecimal low, BigDecimal high) {
         });
     }
 
+    /** The span of a figure, where a ratio such as 2 of 3 counts in hundredths. */
+    static Optional<Span> measured(Quantity figure) {
+        if (figure != null && figure.getOutOf() != null && figure.getValue() != null) {
+            return exactly(figure.getValue()).percentOf(exactly(figure.getOutOf()));
+        }
+        return of(figure);
+    }
+
     /** One value. */
     static Span exactly(BigDecimal value) {
         return new Span(value, value);
@@ -99,16 +107,16 @@ record Span(BigDecimal low, BigDecimal high) {
                 && (high == null || other.low == null || other.low.compareTo(high) <= 0);
     }
 
+    /** Whether some value of this is greater than some value of the other. */
+    boolean mayExceed(Span other) {
+        return high == null || other.low == null || high.compareTo(other.low) > 0;
+    }
+
     /** A value to name in a message: the middle, or the bound that there is. */
     BigDecimal nominal() {
         if (low == null || high == null) {
             return low == null ? high : low;
         }
         return low.add(high).divide(TWO, DIGITS);
-    }
-
-    /** Whether it is a single value. */
-    boolean isExact() {
-        return low != null && high != null && low.compareTo(high) == 0;
     }
 }

@@ -43,10 +43,41 @@ class RuleCatalogueTest {
                 IM-C-014 ERROR A field is given once
                 IM-C-015 WARNING A justification gives its reason
                 IM-C-016 WARNING A justification is still needed
+                IM-E-001 ERROR An engagement has a sponsor at the top
                 IM-E-002 ERROR There is a baseline before the workshop
+                IM-E-003 WARNING A workshop takes one to three days
+                IM-E-004 WARNING Several levels take part in a workshop
+                IM-E-005 WARNING A workshop is guided from outside the discussion
+                IM-E-006 ERROR There is an integrity agent before work begins
+                IM-E-007 ERROR Phases follow each other
+                IM-E-008 ERROR Resources are secured before work begins
                 IM-E-009 ERROR Scores are levels of the scale
                 IM-E-010 ERROR An assessed risk has likelihood and impact
+                IM-E-011 WARNING Treatment makes a risk no worse
+                IM-E-012 WARNING Ranks follow levels, or say why not
+                IM-E-013 ERROR A risk above the appetite is treated
+                IM-E-014 ERROR Accepting a high risk takes a name and a reason
                 IM-E-015 ERROR A risk to be mitigated has an action
+                IM-E-016 WARNING A chosen tool helps against an assessed risk
+                IM-E-018 ERROR Nobody votes with more points than there are
+                IM-E-019 WARNING Where votes lie far apart, a note says why
+                IM-E-020 WARNING Every assessed risk has an owner
+                IM-E-021 WARNING A second pair of eyes looks at each risk
+                IM-E-022 WARNING Agents have time set aside
+                IM-E-023 INFO A risk says where it lies
+                IM-E-024 WARNING Risks are reviewed when they said
+                IM-E-025 WARNING A plan does not hang on one person
+                IM-G-001 ERROR Each of the three lines has a responsible body
+                IM-G-002 ERROR Nobody stands in the second and the third line at once
+                IM-G-003 WARNING The third line reports to those who govern
+                IM-G-004 ERROR Seats that govern or manage are held by staff
+                IM-G-005 ERROR A framework has an executive sponsor
+                IM-G-006 ERROR Bodies do not report to each other in a circle
+                IM-G-007 WARNING Every component is carried by an initiative
+                IM-G-008 WARNING Every objective is covered by a component
+                IM-G-009 ERROR Every initiative belongs to a workstream
+                IM-G-010 ERROR Whoever complains is heard and protected
+                IM-G-011 WARNING Grievances are not investigated by those they are about
                 IM-G-012 WARNING Cases that came in are closed or still open
                 IM-K-001 WARNING Every risk has a tool that mitigates it
                 IM-K-003 ERROR Every risk belongs to a functional area
@@ -58,8 +89,21 @@ class RuleCatalogueTest {
                 IM-P-003 ERROR Dates are in order and inside the plan
                 IM-P-004 ERROR Actions do not wait for each other in a circle
                 IM-P-008 ERROR The plan costs no more than its budget
+                IM-R-001 ERROR An indicator has a unit and a direction
+                IM-R-002 ERROR There is a baseline when preparation is over
+                IM-R-003 WARNING An indicator has a target
+                IM-R-004 WARNING A target is better than the baseline
+                IM-R-005 WARNING An actual figure has a date and a source
+                IM-R-006 ERROR There is one figure for each period
+                IM-R-007 WARNING Indicators are measured as often as they say
                 IM-R-008 WARNING Parts add up to their total
                 IM-R-009 WARNING Stated shares and growth are those of the figures
+                IM-R-010 INFO Results hang together
+                IM-R-011 WARNING Figures are compared on the same footing
+                IM-S-001 ERROR A programme is led by an organization
+                IM-S-002 ERROR Like is compared with like
+                IM-S-004 ERROR Nobody is named without consent
+                IM-S-006 WARNING A comparison says how it treats missing figures
                 """);
     }
 

@@ -33,6 +33,11 @@ class ValidatorTest {
             tool ROTATE "Rotate" { needs NOTHING, NOBODY }
             """).wrong();
 
+    /** A catalogue that does not grow with the product's. */
+    private static final RuleCatalogue SOME = new RuleCatalogue(RuleCatalogue.standard().rules().stream().<Rule<?>>filter(rule -> Set.of(
+            "IM-C-003", "IM-C-004", "IM-C-007", "IM-E-010", "IM-E-015", "IM-K-001", "IM-K-003", "IM-P-001", "IM-P-002")
+            .contains(rule.code())).toList());
+
     private record Throwing(List<EObject> seen) implements Rule<RiskCard> {
 
         @Override
@@ -82,7 +87,7 @@ class ValidatorTest {
 
     @Test
     void findingsAreOrderedByFileLineColumnAndCode() {
-        assertThat(Models.check(PROJECT, RuleCatalogue.standard()))
+        assertThat(Models.check(PROJECT, SOME))
                 .extracting(finding -> Models.place(finding) + " " + finding.code())
                 .containsExactly(
                         "a.plumb:1:6 IM-K-001",
@@ -114,7 +119,7 @@ class ValidatorTest {
     @Test
     void aRuleThatThrowsIsReportedAndTheOthersGoOn() {
         LoadedProject project = Models.read(PROJECT);
-        List<Rule<?>> rules = new ArrayList<>(RuleCatalogue.standard().rules());
+        List<Rule<?>> rules = new ArrayList<>(SOME.rules());
         Throwing throwing = new Throwing(new ArrayList<>());
         rules.add(throwing);
         List<RuleDefect> defects = new ArrayList<>();
@@ -176,7 +181,7 @@ class ValidatorTest {
         PlumbFile file = CoreFactory.eINSTANCE.createPlumbFile();
         file.getElements().add(risk);
 
-        List<Finding> findings = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> { })
+        List<Finding> findings = new Validator(SOME, new RuleTexts("en"), defect -> { })
                 .validate(new ProjectIndex(List.of(file)), new SourceMap.NoOp());
 
         assertThat(findings).extracting(Finding::code).containsExactly("IM-C-003", "IM-K-001", "IM-K-003");
@@ -187,7 +192,7 @@ class ValidatorTest {
     }
 
     private static List<String> messages() {
-        return Models.check(PROJECT, RuleCatalogue.standard()).stream()
+        return Models.check(PROJECT, SOME).stream()
                 .map(finding -> finding.message() + finding.remedy()).toList();
     }
 

@@ -23,7 +23,7 @@ class PartsAddUpTest implements RuleTest {
                         }
                         """,
                         finding("2:19", "Fact SUITABLE: the parts add up to 23, 1 more than the total of 22.",
-                                "Correct the part or the total that is wrong, or say about where a figure is not exact.")),
+                                "Correct the part or the total that is wrong, or write “about” where a figure is not exact.")),
                 broken("one part is missing", """
                         initiative I "Pool" {
                             fact PLACED 6 candidates = 3 people "Chiefs" + 2 people "Senior officers"«| + 1 person "Officer"»

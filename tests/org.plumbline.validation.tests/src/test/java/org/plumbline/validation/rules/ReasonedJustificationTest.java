@@ -23,7 +23,7 @@ class ReasonedJustificationTest implements RuleTest {
                         }
                         """,
                         finding("2:12", "Risk R1 “Readings are altered” is to ignore IM-K-001, but no reason is given.",
-                                "Write ignore IM-K-001 because, and why the finding does no harm here.")),
+                                "Write “ignore IM-K-001 because”, and why the finding does no harm here.")),
                 broken("a reason of blanks, in a plan", """
                         engagement E "Cycle" { }
                         plan of E {
@@ -31,7 +31,7 @@ class ReasonedJustificationTest implements RuleTest {
                         }
                         """,
                         finding("3:12", "Plan of E is to ignore IM-P-008, but no reason is given.",
-                                "Write ignore IM-P-008 because, and why the finding does no harm here.")),
+                                "Write “ignore IM-P-008 because”, and why the finding does no harm here.")),
                 sound("a reason in another language only", """
                         risk R1 "Readings are altered" { ignore IM-K-001 because fr: "Le régulateur décide seul." }
                         """));

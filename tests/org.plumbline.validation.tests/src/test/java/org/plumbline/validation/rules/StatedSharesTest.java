@@ -9,7 +9,7 @@ import org.plumbline.validation.Rule;
 
 class StatedSharesTest implements RuleTest {
 
-    private static final String KEEP = "keep it as the source has it, with ignore IM-R-009 because.";
+    private static final String KEEP = "keep it as the source has it, with “ignore IM-R-009 because”.";
 
     @Override
     public Rule<?> rule() {

@@ -1,0 +1,22 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.model.core.Unspecified;
+
+/** What an element says openly that its source does not state: such a field is not missing. */
+final class Openly {
+
+    private Openly() {
+    }
+
+    /** Whether it says so of one of some fields, by their names with hyphens between the words; an ending of the plural does not count. */
+    static boolean unstated(List<Unspecified> said, String... fields) {
+        return said.stream().flatMap(each -> each.getFeatures().stream()).filter(Objects::nonNull)
+                .anyMatch(written -> List.of(fields).contains(written) || List.of(fields).contains(singular(written)));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}

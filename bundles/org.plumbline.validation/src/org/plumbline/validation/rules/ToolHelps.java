@@ -1,0 +1,44 @@
+package org.plumbline.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Choice;
+import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.engagement.ToolSelection;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/**
+ * IM-E-016: a chosen tool mitigates one of the risks that it was chosen for; one that was chosen for none by name, any of the engagement.
+ * Risks without a card are the organization's own, and its own judgement.
+ */
+public final class ToolHelps extends CodedRule<ToolSelection> {
+
+    /** The rule. */
+    public ToolHelps() {
+        super("IM-E-016", Severity.WARNING, ToolSelection.class);
+    }
+
+    @Override
+    public void check(ToolSelection selection, RuleContext context, FindingSink sink) {
+        Optional<ToolCard> tool = Resolved.one(selection.getTool());
+        if (selection.getChoice() != Choice.SELECTED || tool.isEmpty() || !(selection.eContainer() instanceof Engagement engagement)) {
+            return;
+        }
+        List<AssessedRisk> risks = selection.getRisks().isEmpty() ? engagement.getRisks() : Resolved.all(selection.getRisks());
+        boolean judged = !risks.isEmpty() && risks.stream().allMatch(risk -> Resolved.one(risk.getCard()).isPresent());
+        boolean helps = risks.stream().map(AssessedRisk::getCard).anyMatch(card -> tool.get().getMitigates().stream()
+                .anyMatch(mitigation -> mitigation.getRisk() == card || mitigation.getRisk() != null && mitigation.getRisk().eIsProxy()));
+        if (judged && !helps) {
+            sink.report(Place.of(selection, EngagementPackage.Literals.TOOL_SELECTION__TOOL),
+                    selection.getRisks().isEmpty() ? "any" : "chosen", context.label(tool.get()), Ids.list(risks));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.validation.rules;
+
+import static org.plumbline.validation.rules.Sample.broken;
+import static org.plumbline.validation.rules.Sample.finding;
+import static org.plumbline.validation.rules.Sample.sound;
+
+import java.util.List;
+import org.plumbline.validation.Rule;
+
+class GrievanceSafeguardsTest implements RuleTest {
+
+    @Override
+    public Rule<?> rule() {
+        return new GrievanceSafeguards();
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                broken("nothing protects", """
+                        framework F "Rules" {
+                            mechanism M "Desk" { channel box confidentiality confidential «|protects against retaliation» }
+                        }
+                        """,
+                        finding("2:15", "Grievance mechanism M “Desk” does not say: protects against retaliation.",
+                                "Add “channel”, “confidentiality” and “protects against retaliation”; or say what "
+                                        + "the source does not state.")),
+                broken("nothing at all", """
+                        framework F "Rules" {
+                            mechanism M "Desk"«| { channel web confidentiality anonymous protects against retaliation }»
+                        }
+                        """,
+                        finding("2:15", "Grievance mechanism M “Desk” does not say: channel, confidentiality, protects against "
+                                + "retaliation.",
+                                "Add “channel”, “confidentiality” and “protects against retaliation”; or say what "
+                                        + "the source does not state.")),
+                broken("an open desk", """
+                        framework F "Rules" {
+                            mechanism M "Desk" { channel box confidentiality «open|confidential» protects against retaliation }
+                        }
+                        """,
+                        finding("2:54", "Grievance mechanism M “Desk” is open: whoever complains is known to all.",
+                                "Write “confidentiality confidential” or “anonymous”, and keep to it.")),
+                sound("the source does not state it", """
+                        framework F "Rules" {
+                            mechanism M "Desk" { channel box not stated in source confidentiality, non-retaliation because "It only counts." }
+                        }
+                        """));
+    }
+}
