@@ -3,6 +3,8 @@ package org.plumbline.dsl.ide.completion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
@@ -11,6 +13,8 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.plumbline.dsl.ide.expectation.Frame;
+import org.plumbline.dsl.ide.expectation.Given;
 
 /** Fills tab stops with what the project around a place makes likely. */
 final class SiteValues implements Values {
@@ -54,6 +58,11 @@ final class SiteValues implements Values {
             case "Whole", "Number", "Signed" -> text.stop("1");
             default -> text.stop("word");
         }
+    }
+
+    @Override
+    public Set<String> given(Frame element) {
+        return site.given(element).stream().map(Given::feature).collect(Collectors.toSet());
     }
 
     private void reference(CrossReference reference, EClass type, SnippetText text) {

@@ -44,6 +44,10 @@ final class SkeletonWriter {
         }
     }
 
+    void wrote(String feature) {
+        written.add(feature);
+    }
+
     void write(AbstractElement element) {
         if (GrammarUtil.isMultipleCardinality(element) && isBlock(element)) {
             fields(options(element));

@@ -26,7 +26,7 @@ final class Skeletons {
         SnippetText text = new SnippetText();
         AbstractElement at = word.piece();
         Frame frame = word.place();
-        SkeletonWriter writer = new SkeletonWriter(shown, frame.element().rule(), values, text);
+        SkeletonWriter writer = writer(word, frame, values, text);
         if (written.equals("{")) {
             writer.sign(written);
         } else {
@@ -42,13 +42,25 @@ final class Skeletons {
                     break;
                 }
                 at = frame.call();
+                if (frame.element() != frame.parent().element()) {
+                    writer = writer(word, frame.parent(), values, text);
+                }
                 frame = frame.parent();
-                writer = new SkeletonWriter(shown, frame.element().rule(), values, text);
+                writer.wrote(at);
             } else {
                 at = (AbstractElement) at.eContainer();
             }
         }
         return text;
+    }
+
+    /** What the element has already is not shown again. */
+    private SkeletonWriter writer(Expected word, Frame frame, Values values, SnippetText text) {
+        SkeletonWriter writer = new SkeletonWriter(shown, frame.element().rule(), values, text);
+        if (frame.element().begin() < word.position()) {
+            values.given(frame.element()).forEach(writer::wrote);
+        }
+        return writer;
     }
 
     /** The skeleton of a value of several parts. */

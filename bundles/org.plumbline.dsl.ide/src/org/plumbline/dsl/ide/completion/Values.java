@@ -1,7 +1,9 @@
 package org.plumbline.dsl.ide.completion;
 
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
+import org.plumbline.dsl.ide.expectation.Frame;
 
 /** Fills the tab stops of a skeleton with what is likely in their place. */
 interface Values {
@@ -13,4 +15,7 @@ interface Values {
      * @param type of the element that takes the value
      */
     void write(AbstractElement value, EClass type, SnippetText text);
+
+    /** The features that an element is given in the text. */
+    Set<String> given(Frame element);
 }

@@ -201,6 +201,15 @@ class ContentAssistTest {
     }
 
     @Test
+    void aSkeletonShowsWhatTheElementHasNotYet() {
+        String method = "method M \"Method\" { dimension MONEY \"Money\" }\n";
+
+        assertThat(Completed.at(method + "engagement E \"First\" { method M risk R1 \"Leaks\" { current ‸ } }").written("likelihood"))
+                .isEqualTo("likelihood ${1:1}, ${2:MONEY} ${3:1} because \"$4\"");
+        assertThat(Completed.at("risk R1 \"Leaks\" ‸").written("{")).contains("cause").doesNotContain("name");
+    }
+
+    @Test
     void aTextWithMistakesIsNoHindrance() {
         assertThat(Completed.at("""
                 toolbox T "Cards" {
