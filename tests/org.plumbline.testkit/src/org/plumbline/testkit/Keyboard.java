@@ -2,6 +2,7 @@ package org.plumbline.testkit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -25,6 +26,30 @@ public record Keyboard(StyledText text) {
     public Keyboard type(String characters) {
         characters.chars().forEach(character -> press((char) character, character == '\n' ? SWT.CR : character));
         return this;
+    }
+
+    /** Puts the caret into the first place where something stands, before the part behind a mark: {@code "reduces |R4"}. */
+    public Keyboard at(String place) {
+        before(place.replace("|", ""));
+        text.setSelection(text.getCaretOffset() + place.indexOf('|'));
+        text.notifyListeners(SWT.KeyUp, new Event());
+        return this;
+    }
+
+    /** Presses a key together with others, for example {@code SWT.MOD1} and {@code 'o'}. */
+    public Keyboard press(int modifiers, int key) {
+        press(text, modifiers, key);
+        return this;
+    }
+
+    /** Presses a key together with others in any control. */
+    public static void press(Control control, int modifiers, int key) {
+        boolean letter = (modifiers & SWT.CTRL) != 0 && key >= 'a' && key <= 'z';
+        Event event = new Event();
+        event.stateMask = modifiers;
+        event.keyCode = key;
+        event.character = (key & SWT.KEYCODE_BIT) != 0 ? 0 : (char) (letter ? key - 'a' + 1 : key);
+        control.notifyListeners(SWT.KeyDown, event);
     }
 
     /** Presses the Backspace key. */

@@ -45,7 +45,7 @@ class EditorTest {
     void coloursTokens() {
         UserInterface.run(() -> {
             assertThat(colourAt("a toolbox")).isEqualTo("comment");
-            assertThat(colourAt("toolbox WATER")).isEqualTo("keyword");
+            assertThat(colourAt("version")).isEqualTo("keyword");
             assertThat(colourAt("WATER")).isEqualTo("id");
             assertThat(colourAt("\"Water\"")).isEqualTo("text");
             assertThat(colourAt("1.2")).isEqualTo("figure");

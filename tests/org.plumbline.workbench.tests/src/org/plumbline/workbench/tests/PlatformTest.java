@@ -46,7 +46,7 @@ class PlatformTest {
         List<String> pages = UserInterface.call(() -> pages(preferences));
 
         Screenshot.take("preferences");
-        assertThat(pages).containsExactly("General", "Appearance", "Editors", "Keys", "Search", "Workspace");
+        assertThat(pages).containsExactly("General", "Appearance", "Editors", "Keys", "Search", "Workspace", "Plumbline Text");
         UserInterface.run(preferences::close);
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.dsl.ui.colour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.plumbline.dsl.parser.antlr.internal.InternalPlumbLexer;
@@ -33,6 +34,12 @@ public record Tokens(List<Token> all) {
     public TokenKind kindInside(int offset) {
         return all.stream().filter(token -> token.offset() < offset && offset < token.end()).map(Token::kind).findFirst()
                 .orElse(TokenKind.PLAIN);
+    }
+
+    /** The token around an offset, or the one that ends there; empty in white space. */
+    public Optional<Token> at(int offset) {
+        return all.stream().filter(token -> token.offset() <= offset && offset <= token.end())
+                .reduce((left, right) -> right.kind() == TokenKind.PLAIN ? left : right);
     }
 
     /** How many tokens at the beginning are the same here and there. */
