@@ -25,6 +25,9 @@ import org.plumbline.validation.Severity;
  */
 public final class NamedWithConsent extends CodedRule<Participant> {
 
+    /** An id of fewer letters, such as A, gives nobody away. */
+    private static final int FEWEST_LETTERS = 3;
+
     /** The rule. */
     public NamedWithConsent() {
         super("IM-S-004", Severity.ERROR, Participant.class);
@@ -58,7 +61,7 @@ public final class NamedWithConsent extends CodedRule<Participant> {
     private static List<String> names(Organization organization, RuleContext context) {
         Stream<String> written = organization.getName() == null ? Stream.empty()
                 : organization.getName().getEntries().stream().map(LString::getText);
-        return Stream.concat(written, Stream.ofNullable(organization.getId())).filter(Objects::nonNull).map(String::strip)
+        return Stream.concat(written, Stream.ofNullable(organization.getId()).filter(id -> id.length() >= FEWEST_LETTERS)).filter(Objects::nonNull).map(String::strip)
                 .filter(name -> !name.isEmpty()).distinct().toList();
     }
 
