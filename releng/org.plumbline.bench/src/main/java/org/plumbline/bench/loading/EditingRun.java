@@ -62,6 +62,8 @@ public final class EditingRun {
         workspace.open(file, 0, text);
         workspace.settled().join();
         type(workspace, text);
+        awaited = -1;
+        workspace.change(file, KEYS + 1, text);
         int reference = text.indexOf("related to  R-") + "related to  R".length();
         ask(workspace, "hover", HoverService.class, (service, resource) -> service.at(resource, reference).isPresent());
         ask(workspace, "rename", RenameService.class, (service, resource) -> renamed(service, resource, reference));
