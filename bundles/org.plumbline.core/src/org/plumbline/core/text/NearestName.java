@@ -16,6 +16,9 @@ public final class NearestName {
     /** No more names than these are given. */
     public static final int MOST_NAMES = 3;
 
+    /** Nobody types longer names, and comparing them would take too long. */
+    private static final int LONGEST_NAME = 200;
+
     private NearestName() {
     }
 
@@ -29,6 +32,9 @@ public final class NearestName {
      * capital letters count as the same. Of equally near names the first three in the alphabet are given.
      */
     public static List<String> all(String written, Collection<String> names) {
+        if (written.length() > LONGEST_NAME) {
+            return List.of();
+        }
         int most = Math.min(MOST_SLIPS, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
         TreeMap<Integer, List<String>> bySlips = names.stream()

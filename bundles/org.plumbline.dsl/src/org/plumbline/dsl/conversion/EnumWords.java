@@ -46,7 +46,7 @@ final class EnumWords implements IValueConverter<Enumerator> {
     }
 
     private String message(String word) {
-        return "\"" + word + "\" is no " + noun + "; write one of " + String.join(", ", words)
+        return Excerpt.of(word) + " is no " + noun + "; write one of " + String.join(", ", words)
                 + NearestName.to(word, words).map(near -> ". Did you mean " + near + "?").orElse("");
     }
 }

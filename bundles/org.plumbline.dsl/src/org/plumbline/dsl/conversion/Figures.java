@@ -10,6 +10,9 @@ final class Figures {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\d{1,3}([ \\u00A0]\\d{3})+(\\.\\d+)?");
 
+    /** Longer than anything that is counted or measured, and short enough to be worked with. */
+    private static final int MOST_CHARACTERS = 40;
+
     private Figures() {
     }
 
@@ -24,6 +27,10 @@ final class Figures {
     }
 
     private static BigDecimal positive(String text, INode node) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new ValueConverterException(Excerpt.of(text) + " is too long; write a number of at most " + MOST_CHARACTERS
+                    + " characters", node, null);
+        }
         if (!NUMBER.matcher(text).matches()) {
             throw new ValueConverterException("\"" + text + "\" is no number; write 25000, or 25 000 with one blank before "
                     + "each group of three digits", node, null);
@@ -35,7 +42,7 @@ final class Figures {
         try {
             return Integer.valueOf(written);
         } catch (NumberFormatException e) {
-            throw new ValueConverterException("\"" + written + "\" is too large; write a whole number below 2 000 000 000", node,
+            throw new ValueConverterException(Excerpt.of(written) + " is too large; write a whole number below 2 000 000 000", node,
                     null);
         }
     }
@@ -48,7 +55,7 @@ final class Figures {
         String text = text(written, node).replaceAll("\\s+", " ");
         String[] parts = text.split(" ?of ?");
         if (parts.length != 2 || !parts[1].equals("5") || !parts[0].matches("[1-5]")) {
-            throw new ValueConverterException("\"" + text + "\" is no difficulty; write 1 of 5 (easy) to 5 of 5 (very hard)",
+            throw new ValueConverterException(Excerpt.of(text) + " is no difficulty; write 1 of 5 (easy) to 5 of 5 (very hard)",
                     node, null);
         }
         return Integer.valueOf(parts[0]);

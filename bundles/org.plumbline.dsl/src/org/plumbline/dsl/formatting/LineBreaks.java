@@ -12,6 +12,7 @@ final class LineBreaks {
     private final Blocks blocks;
     private final boolean[] torn;
     private final int[] breaks;
+    private final int[] before;
     private final int firstElement;
 
     /** @param torn the blocks that had one line and get several: each of their fields begins a line */
@@ -20,6 +21,7 @@ final class LineBreaks {
         this.blocks = blocks;
         this.torn = torn;
         this.breaks = new int[text.size() + 1];
+        this.before = text.before();
         this.firstElement = (int) text.pieces().stream().takeWhile(piece -> piece.start() != Start.ELEMENT).count();
     }
 
@@ -45,7 +47,7 @@ final class LineBreaks {
             return 1;
         }
         Piece piece = text.piece(i);
-        int before = text.before(i);
+        int before = this.before[i];
         if (piece.isComment() || before < 0 && piece.start() != Start.ELEMENT || isBroken(before, i)) {
             return 0;
         }
@@ -57,7 +59,7 @@ final class LineBreaks {
 
     private int most(int i) {
         Piece piece = text.piece(i);
-        int before = text.before(i);
+        int before = this.before[i];
         if (closesTall(i) || blocks.isTall(before) && !isBroken(before, i)) {
             return 1;
         }
@@ -86,7 +88,7 @@ final class LineBreaks {
 
     /** Puts an empty line before an element, or before the comments above it, if it or what stands before has a block. */
     private void setApart(int element) {
-        int before = text.before(element);
+        int before = this.before[element];
         if (before < 0 || !endsTall(before) && !isTallElement(element)) {
             return;
         }

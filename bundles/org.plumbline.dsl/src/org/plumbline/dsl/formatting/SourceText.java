@@ -19,12 +19,14 @@ record SourceText(List<Piece> pieces, List<Gap> gaps, String lineBreak) {
         return pieces.size();
     }
 
-    /** The last piece before another that is no comment, or -1. */
-    int before(int index) {
-        int previous = index - 1;
-        while (previous >= 0 && piece(previous).isComment()) {
-            previous--;
+    /** For each piece the last one before it that is no comment, or -1. */
+    int[] before() {
+        int[] before = new int[size()];
+        int last = -1;
+        for (int i = 0; i < before.length; i++) {
+            before[i] = last;
+            last = piece(i).isComment() ? last : i;
         }
-        return previous;
+        return before;
     }
 }

@@ -8,12 +8,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.linking.impl.LinkingHelper;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
 /** References as they stand in the text, without resolving them. */
 public class WrittenReferences {
+
+    private final FieldNodes fields = new FieldNodes();
 
     @Inject
     private LinkingHelper linking;
@@ -35,7 +36,7 @@ public class WrittenReferences {
 
     /** The text of the reference at an index, counted from 0. */
     public Optional<String> text(EObject element, EStructuralFeature reference, int index) {
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, reference);
+        List<INode> nodes = fields.of(element, reference);
         return index < nodes.size() ? Optional.of(linking.getCrossRefNodeAsString(nodes.get(index), true)) : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.xtext.util.LineAndColumn;
 import org.plumbline.core.source.Position;
 import org.plumbline.core.source.Repetition;
 import org.plumbline.core.source.SourceMap;
+import org.plumbline.dsl.naming.FieldNodes;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
@@ -30,6 +31,7 @@ final class NodeSourceMap implements SourceMap {
 
     private final Map<URI, String> fileNames;
     private final WrittenReferences written;
+    private final FieldNodes fields = new FieldNodes();
 
     /** @param fileNames what each file is called in messages; more may come later */
     NodeSourceMap(Map<URI, String> fileNames, WrittenReferences written) {
@@ -50,7 +52,7 @@ final class NodeSourceMap implements SourceMap {
 
     @Override
     public Optional<Position> locate(EObject element, EStructuralFeature feature, int index) {
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+        List<INode> nodes = fields.of(element, feature);
         return index < nodes.size() ? Optional.of(position(element, nodes.get(index))) : Optional.empty();
     }
 

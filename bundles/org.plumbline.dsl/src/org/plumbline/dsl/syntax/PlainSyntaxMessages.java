@@ -10,13 +10,18 @@ import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.plumbline.core.text.NearestName;
+import org.plumbline.core.text.Texts;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.PlumbFile;
+import org.plumbline.validation.Labels;
+import org.plumbline.validation.RuleTexts;
 
 /** Says in plain words what does not fit in a text, where it was begun, and what was probably meant. */
 public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final int WORDS_SHOWN = 12;
+
+    private final Labels kinds = new Labels(new RuleTexts("en"), new Texts());
 
     @Inject
     private FieldWords fields;
@@ -46,11 +51,11 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                 + (meant.isEmpty() && Character.isLetter(found.charAt(0)) ? known(words) : "");
     }
 
-    private static String place(EObject element) {
+    private String place(EObject element) {
         if (element == null || element instanceof PlumbFile) {
             return "the file";
         }
-        String kind = ElementWords.of(element.eClass());
+        String kind = kinds.kind(element.eClass());
         return element instanceof Identified identified && identified.getId() != null ? kind + " " + identified.getId() : kind;
     }
 

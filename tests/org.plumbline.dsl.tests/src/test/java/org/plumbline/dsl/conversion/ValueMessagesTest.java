@@ -20,6 +20,7 @@ class ValueMessagesTest {
             phase implementing                 | "implementing" is no kind of phase; write one of preparation, workshop, approval, implementation, monitoring, evaluation
             phase workshp                      | "workshp" is no kind of phase; write one of preparation, workshop, approval, implementation, monitoring, evaluation. Did you mean workshop?
             agent A, 4 0000 hours a week       | "4 0000" is no number; write 25000, or 25 000 with one blank before each group of three digits
+            agent A, 12345678901234567890123456789012345678901 hours a week | "12345678901234567890123456789012345678901" is too long; write a number of at most 40 characters
             cycle 99999999999                  | "99999999999" is too large; write a whole number below 2 000 000 000
             """)
     void explains(String field, String message) {
@@ -35,7 +36,7 @@ class ValueMessagesTest {
             mechanism M { confidentiality x } | "x" is no degree of confidentiality; write one of anonymous, confidential, open
             status sleeping                   | "sleeping" is no status of an action; write one of proposed, approved, underway, slowed, paused, done, cancelled
             fact X 3 people in 2019-13        | "2019-13" is no date; there is no month 13
-            fact X 3 people plannd in 2019    | "plannd" does not fit here, in governance framework F. What may stand here begins with body, cell, component, description, enabled, fact, goal, lifecycle, link, mechanism, name, not …
+            fact X 3 people plannd in 2019    | "plannd" does not fit here, in framework F. What may stand here begins with body, cell, component, description, enabled, fact, goal, ignore, lifecycle, link, mechanism, name …
             """)
     void explainsInAFramework(String field, String message) {
         assertThat(texts.problems("framework F {\n" + field + "\n}\n")).singleElement().asString().endsWith(message);

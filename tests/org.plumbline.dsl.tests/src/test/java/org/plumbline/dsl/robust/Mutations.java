@@ -1,5 +1,7 @@
 package org.plumbline.dsl.robust;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -20,7 +22,8 @@ final class Mutations {
     static List<Mutation> all() {
         return List.of(Mutations::truncated, Mutations::tokensSwapped, Mutations::tokenDropped, Mutations::tokenRepeated,
                 Mutations::strayCharacters, Mutations::binary, Mutations::mixedLineEndings, Mutations::hugeLiteral, Mutations::deeplyNested,
-                Mutations::confusableIds, Mutations::piecesMoved, Mutations::manyUnclosed);
+                Mutations::confusableIds, Mutations::piecesMoved, Mutations::manyUnclosed, Mutations::blocksRepeated,
+                Mutations::linesShuffled, Mutations::markedFromRightToLeft);
     }
 
     private static String truncated(String text, Random random) {
@@ -86,6 +89,31 @@ final class Mutations {
             out.append("area A").append(level).append(" {\n");
         }
         return out.append("}\n".repeat(random.nextInt(depth + 2))).toString();
+    }
+
+    private static String blocksRepeated(String text, Random random) {
+        int from = text.lastIndexOf('\n', random.nextInt(text.length())) + 1;
+        int to = Math.min(text.length(), from + 1 + random.nextInt(2_000));
+        return text.substring(0, to) + text.substring(from, to).repeat(1 + random.nextInt(30)) + text.substring(to);
+    }
+
+    private static String linesShuffled(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int from = random.nextInt(lines.size() + 1);
+        Collections.shuffle(lines.subList(from, Math.min(lines.size(), from + 2 + random.nextInt(40))), random);
+        return String.join("\n", lines);
+    }
+
+    private static String markedFromRightToLeft(String text, Random random) {
+        StringBuilder out = new StringBuilder();
+        int rate = 1 + random.nextInt(30);
+        text.chars().forEach(c -> {
+            out.append((char) c);
+            if (c == ' ' && random.nextInt(rate) == 0) {
+                out.append(List.of("\u200F", "\u202E", "\u2067", "\u2069", "\u061C", "\u202C").get(random.nextInt(6)));
+            }
+        });
+        return out.toString();
     }
 
     private static String confusableIds(String text, Random random) {

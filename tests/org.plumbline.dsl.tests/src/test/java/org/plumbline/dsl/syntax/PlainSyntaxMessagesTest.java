@@ -17,13 +17,13 @@ class PlainSyntaxMessagesTest {
                     cause "Readers work alone."
                     consequenze "Lost revenue."
                 }
-                """)).containsExactly("3:5 \"consequenze\" does not fit here, in risk card OPS-03. Did you mean consequence?");
+                """)).containsExactly("3:5 \"consequenze\" does not fit here, in risk OPS-03. Did you mean consequence?");
     }
 
     @Test
     void listsTheFieldsWhereNoneIsNear() {
         assertThat(texts.problems("risk OPS-03 in WATER.OPS {\n    rainfall \"much\"\n}\n")).singleElement().asString()
-                .startsWith("2:5 \"rainfall\" does not fit here, in risk card OPS-03. What may stand here begins with also, arises,");
+                .startsWith("2:5 \"rainfall\" does not fit here, in risk OPS-03. What may stand here begins with also, arises,");
     }
 
     @Test
