@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +66,27 @@ class PlainEmfInOsgiTest {
         cards.save(null);
 
         assertThat(folder.resolve("cards.plumb")).hasContent(CARDS.replace("OPS-03", "OPS-30"));
+    }
+
+    @Test
+    void takesCommandsOfAnEditingDomainBackToTheByte() throws IOException {
+        BasicCommandStack commands = new BasicCommandStack();
+        EditingDomain domain = new AdapterFactoryEditingDomain(
+                new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), commands, files);
+        EObject card = card();
+        commands.execute(SetCommand.create(domain, card, card.eClass().getEStructuralFeature("id"), "OPS-30"));
+        cards.save(null);
+        assertThat(folder.resolve("cards.plumb")).hasContent(CARDS.replace("OPS-03", "OPS-30"));
+        commands.execute(RemoveCommand.create(domain, card));
+        cards.save(null);
+        assertThat(Files.readString(folder.resolve("cards.plumb"))).doesNotContain("OPS-30").doesNotContain("for now");
+
+        commands.undo();
+        cards.save(null);
+        assertThat(folder.resolve("cards.plumb")).hasContent(CARDS.replace("OPS-03", "OPS-30"));
+        commands.undo();
+        cards.save(null);
+        assertThat(folder.resolve("cards.plumb")).hasContent(CARDS);
     }
 
     @Test
