@@ -3,6 +3,7 @@ package org.plumbline.cli.check;
 import com.google.inject.Injector;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.plumbline.cli.defects.DefectLog;
 import org.plumbline.cli.defects.LoggedDefects;
 import org.plumbline.dsl.PlumbStandaloneSetup;
@@ -32,7 +33,16 @@ public final class Language {
     /** The services, as soon as they are there. */
     public Injector services() {
         begin();
-        return started.join();
+        try {
+            return started.join();
+        } catch (CompletionException e) {
+            // what went wrong on the other thread is the fault to be told
+            switch (e.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException failure -> throw failure;
+                default -> throw e;
+            }
+        }
     }
 
     private Injector start() {
