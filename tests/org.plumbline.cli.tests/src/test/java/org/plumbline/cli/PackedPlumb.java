@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * without a word.
  *
  * @param home the folder of the program
- * @param cache where the program may keep its archive of classes and its logs
+ * @param cache where the program may keep its logs; its archive of classes serves all tests
  * @param folder the working folder
  * @param prefix words before the command, for example of another program that starts it
  * @param environment variables beyond those that the tests have
@@ -24,6 +24,7 @@ record PackedPlumb(Path home, Path cache, Path folder, List<String> prefix, Map<
 
     static final Path HOME = Path.of("../../releng/org.plumbline.distribution/target/plumbline").toAbsolutePath().normalize();
 
+    private static final Path ARCHIVES = Path.of("target/archives").toAbsolutePath();
     private static final long SECONDS = 120;
 
     PackedPlumb(Path cache, Path folder) {
@@ -72,7 +73,7 @@ record PackedPlumb(Path home, Path cache, Path folder, List<String> prefix, Map<
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("XDG_CACHE_HOME", ARCHIVES.toString());
         builder.environment().put("XDG_STATE_HOME", cache.toString());
         builder.environment().put("LOCALAPPDATA", cache.toString());
         // the poorest environment: the start script must make the best of it
