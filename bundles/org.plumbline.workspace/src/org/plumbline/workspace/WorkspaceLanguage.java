@@ -117,7 +117,12 @@ public final class WorkspaceLanguage {
         markers.write(monitor);
     }
 
+    /** Searched when its turn comes: what two threads have found could else be told in the wrong order, the older one last. */
     private void findProjects() {
+        texts.findProjects(WorkspaceLanguage::projects);
+    }
+
+    private static List<ProjectFolder> projects() {
         List<ProjectFolder> found = new ArrayList<>();
         for (IProject project : OpenProjects.withNature()) {
             try {
@@ -127,7 +132,7 @@ public final class WorkspaceLanguage {
                 found.removeIf(folder -> folder.folder().startsWith(project.getLocation().toPath()));
             }
         }
-        texts.setProjects(found);
+        return found;
     }
 
     private void projectsChanged(IResourceChangeEvent event) {

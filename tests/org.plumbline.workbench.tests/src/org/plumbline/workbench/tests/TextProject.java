@@ -9,8 +9,11 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.plumbline.testkit.UserInterface;
@@ -51,8 +54,18 @@ record TextProject(IProject project) {
     }
 
     void delete() throws CoreException {
+        UserInterface.run(TextProject::closeDialogs);
         UserInterface.call(() -> UserInterface.page().closeAllEditors(false));
         project.delete(true, true, null);
+    }
+
+    /** A test that failed in one leaves it open, and what it holds on to would be waited for without end. */
+    private static void closeDialogs() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (!shell.isDisposed() && shell.getData() instanceof Dialog dialog) {
+                dialog.close();
+            }
+        }
     }
 
     static StyledText widget(IEditorPart editor) {
