@@ -74,8 +74,8 @@ final class MarkerWriter {
             return Files.exists(findings.file())
                     && new FileText().read(findings.file(), findings.file().toString()).equals(findings.text().get());
         } catch (FileText.Unreadable e) {
-            // what lies on the disk cannot be what was found to be readable
-            return false;
+            // the disk holds no text that can be compared: what the editor made of it is all there is to speak of
+            return true;
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -135,14 +135,35 @@ public final class WorkspaceLanguage {
         return found;
     }
 
+    /**
+     * Files that come or go are noticed at once: a build may have to wait, for a dialog that holds the workspace for instance, and who
+     * asks meanwhile, such as for a rename, is to see them.
+     */
     private void projectsChanged(IResourceChangeEvent event) {
-        for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
-            boolean other = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & PROJECT_CHANGES) != 0;
-            if (other && delta.getResource().getType() == IResource.PROJECT) {
-                findProjects();
-                return;
-            }
+        AtomicBoolean others = new AtomicBoolean();
+        try {
+            event.getDelta().accept(delta -> {
+                if (!others.get() && isOther(delta)) {
+                    others.set(true);
+                }
+                return !others.get();
+            });
+        } catch (CoreException e) {
+            // nothing in the visit throws; if the tree cannot be walked, all is looked for again
+            others.set(true);
         }
+        if (others.get()) {
+            findProjects();
+        }
+    }
+
+    private static boolean isOther(IResourceDelta delta) {
+        boolean cameOrWent = delta.getKind() != IResourceDelta.CHANGED;
+        return switch (delta.getResource()) {
+            case IProject project -> cameOrWent || (delta.getFlags() & PROJECT_CHANGES) != 0;
+            case IFile file -> cameOrWent && ProjectTexts.matters(file);
+            default -> false;
+        };
     }
 
     private void published(List<FileFindings> changed) {
