@@ -1,0 +1,119 @@
+package org.plumbline.diagram.expression;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.diagram.format.Problem;
+
+/**
+ * Services that are public methods of plain Java classes with a public constructor that takes nothing; the first parameter is the
+ * receiver and takes an element of a model. A service that throws, or does not end in time, fails that one expression; one that did not
+ * end is not called again.
+ */
+public final class JavaServices implements Services {
+
+    private record Service(Object instance, Method method) {
+    }
+
+    private final Map<String, List<Service>> byName = new HashMap<>();
+    private final Set<Method> endless = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final TimedCalls calls;
+
+    /**
+     * Loads the classes; what cannot be loaded is a problem.
+     *
+     * @param loader of the bundle that holds the description
+     * @param classNames qualified
+     * @param limit how long one call may take
+     */
+    public JavaServices(ClassLoader loader, List<String> classNames, Duration limit) {
+        calls = new TimedCalls(limit);
+        classNames.forEach(name -> load(loader, name));
+    }
+
+    private void load(ClassLoader loader, String name) {
+        try {
+            Class<?> type = Class.forName(name, true, loader);
+            Object instance = type.getConstructor().newInstance();
+            for (Method method : type.getMethods()) {
+                if (isService(method)) {
+                    byName.computeIfAbsent(method.getName(), key -> new ArrayList<>()).add(new Service(instance, method));
+                }
+            }
+        } catch (ReflectiveOperationException | LinkageError e) {
+            problems.add(Problem.error(name, "The class with services cannot be used: " + e + ".",
+                    "Name a public class of the same bundle, with a public constructor that takes nothing."));
+        }
+        byName.values().forEach(services -> services.sort(Comparator.comparing(service -> service.method().toGenericString())));
+    }
+
+    private static boolean isService(Method method) {
+        return method.getParameterCount() > 0 && EObject.class.isAssignableFrom(method.getParameterTypes()[0])
+                && method.getDeclaringClass() != Object.class && !Modifier.isAbstract(method.getModifiers()) && !method.isBridge();
+    }
+
+    /** What was met while the classes were loaded. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public List<Method> find(String name, int arguments) {
+        return byName.getOrDefault(name, List.of()).stream().map(Service::method)
+                .filter(method -> method.getParameterCount() == arguments).toList();
+    }
+
+    @Override
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    @Override
+    public Object call(String name, List<Object> arguments) throws FailedExpression {
+        Service service = fitting(name, arguments);
+        if (endless.contains(service.method())) {
+            throw new FailedExpression("The service " + name + " did not end in time before, and is not called again.");
+        }
+        try {
+            return calls.call(() -> service.method().invoke(service.instance(), arguments.toArray()));
+        } catch (InvocationTargetException e) {
+            throw new FailedExpression("The service " + name + " failed: " + e.getCause() + ".", e.getCause());
+        } catch (TimedCalls.Endless e) {
+            endless.add(service.method());
+            throw new FailedExpression("The service " + name + " did not end in time.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FailedExpression("The service " + name + " was interrupted.", e);
+        } catch (Exception e) {
+            throw new FailedExpression("The service " + name + " cannot be called: " + e + ".", e);
+        }
+    }
+
+    private Service fitting(String name, List<Object> arguments) throws FailedExpression {
+        List<Service> fitting = byName.getOrDefault(name, List.of()).stream()
+                .filter(service -> Arguments.fit(service.method(), arguments)).toList();
+        return fitting.stream().filter(service -> fitting.stream().allMatch(other -> receives(other).isAssignableFrom(receives(service))))
+                .findFirst().orElseThrow(() -> new FailedExpression("There is no service " + name + " for " + arguments.stream()
+                        .map(Arguments::kind).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static Class<?> receives(Service service) {
+        return service.method().getParameterTypes()[0];
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

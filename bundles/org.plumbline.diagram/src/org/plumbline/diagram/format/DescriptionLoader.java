@@ -1,0 +1,106 @@
+package org.plumbline.diagram.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * Reads {@code .odesign} files without Sirius. A file may hold anything: what lies outside the subset, and what cannot be found, becomes
+ * a {@link Problem}. Nothing that a file names is fetched: no other file, no document type.
+ */
+public final class DescriptionLoader {
+
+    private static final Map<String, Boolean> PARSER = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true);
+
+    private final List<EPackage> metamodels;
+
+    /** @param metamodels the packages that files may name classes of */
+    public DescriptionLoader(List<EPackage> metamodels) {
+        this.metamodels = List.copyOf(metamodels);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name what to call it, as its last segment
+     * @param in its bytes; closing it is the caller's business
+     */
+    public Description load(String name, InputStream in) {
+        Formats formats = new Formats();
+        Format format = formats.format();
+        ResourceSet files = files(format);
+        files.getResources().add(formats.environment(format));
+        XMIResourceImpl file = new XMIResourceImpl(URI.createURI("description:/").appendSegment(name));
+        files.getResources().add(file);
+        List<Problem> problems = new ArrayList<>();
+        read(file, in, problems);
+        Optional<Part> group = group(file, problems);
+        if (group.isPresent()) {
+            problems.addAll(new UnknownContent(file).problems());
+            problems.addAll(dangling(file));
+        }
+        return new Description(format, group, metamodels, problems);
+    }
+
+    private ResourceSet files(Format format) {
+        ResourceSet files = new ResourceSetImpl() {
+            @Override
+            public Resource getResource(URI uri, boolean loadOnDemand) {
+                return super.getResource(uri, false);
+            }
+        };
+        metamodels.forEach(each -> files.getPackageRegistry().put(each.getNsURI(), each));
+        format.packages().forEach(each -> files.getPackageRegistry().put(each.getNsURI(), each));
+        return files;
+    }
+
+    private static void read(XMIResourceImpl file, InputStream in, List<Problem> problems) {
+        try {
+            file.load(in, Map.of(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true, XMLResource.OPTION_PARSER_FEATURES, PARSER));
+        } catch (IOException | RuntimeException e) {
+            if (file.getErrors().isEmpty()) {
+                problems.add(Problem.error("file", "The file cannot be read: " + e.getMessage() + ".", "Repair it, or take it from Git."));
+            }
+        }
+        for (Resource.Diagnostic error : file.getErrors()) {
+            problems.add(Problem.error("line " + error.getLine(), sentence(error.getMessage()), "Use what docs/diagrams.md lists."));
+        }
+    }
+
+    private static String sentence(String message) {
+        String text = String.valueOf(message).strip();
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private static Optional<Part> group(Resource file, List<Problem> problems) {
+        Optional<Part> group = file.getContents().stream().map(Part::new).filter(part -> part.is("Group")).findFirst();
+        if (group.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.error("file", "The file holds no description:Group.", "Give it the root that docs/diagrams.md shows."));
+        }
+        return group;
+    }
+
+    private static List<Problem> dangling(Resource file) {
+        List<Problem> problems = new ArrayList<>();
+        EcoreUtil.UnresolvedProxyCrossReferencer.find(file).forEach((proxy, settings) -> settings.forEach(setting -> {
+            EObject owner = setting.getEObject();
+            problems.add(Problem.error(new Part(owner).path(),
+                    setting.getEStructuralFeature().getName() + " refers to what is not there: " + EcoreUtil.getURI(proxy) + ".",
+                    "Correct the reference, or remove it."));
+        }));
+        problems.sort(java.util.Comparator.comparing(Problem::place).thenComparing(Problem::message));
+        return problems;
+    }
+}

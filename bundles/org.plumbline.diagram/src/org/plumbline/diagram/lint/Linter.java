@@ -1,0 +1,75 @@
+package org.plumbline.diagram.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.plumbline.diagram.expression.Metamodel;
+import org.plumbline.diagram.expression.Services;
+import org.plumbline.diagram.format.Description;
+import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.format.Problem;
+import org.plumbline.diagram.format.ValueKind;
+
+/**
+ * Says what about a description does not work without having a model: what lies outside the subset, what is missing or refers to nothing,
+ * expressions that cannot be read or name what is not there, services that take other values, classes that no metamodel has.
+ */
+public final class Linter {
+
+    private final Description description;
+    private final Services services;
+
+    /** @param services of the classes that the description names */
+    public Linter(Description description, Services services) {
+        this.description = description;
+        this.services = services;
+    }
+
+    /** All problems, those of loading first; the others in the order of the file. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(description.problems());
+        description.group().ifPresent(group -> check(group, problems));
+        return List.copyOf(problems);
+    }
+
+    private void check(Part group, List<Problem> problems) {
+        List<Part> all = new ArrayList<>(List.of(group));
+        group.object().eAllContents().forEachRemaining(object -> all.add(new Part(object)));
+        Metamodel metamodel = new Metamodel(description.metamodels());
+        MappingTypes mappings = new MappingTypes(metamodel, all);
+        ToolScopes tools = new ToolScopes(mappings);
+        ExpressionScopes scopes = new ExpressionScopes(mappings, tools);
+        Typing typing = new Typing(services, new ServiceTypes(description.metamodels()), metamodel);
+        ExpressionCheck expressions = new ExpressionCheck(typing, problems);
+        OperationCheck operations = new OperationCheck(expressions, metamodel, problems);
+        StructureCheck structure = new StructureCheck(description.format(), metamodel, problems);
+        for (Part part : all) {
+            structure.check(part);
+            if (!part.is("ModelOperation") && !part.is("SwitchChild")) {
+                expressions(part, scopes, expressions, mappings);
+            }
+            part.part("initialOperation").flatMap(begin -> begin.part("firstModelOperations"))
+                    .ifPresent(operation -> operations.check(operation, tools.of(part)));
+            part.part("firstModelOperation").ifPresent(operation -> operations.check(operation, tools.of(part)));
+        }
+    }
+
+    private void expressions(Part part, ExpressionScopes scopes, ExpressionCheck expressions, MappingTypes mappings) {
+        for (EAttribute attribute : part.object().eClass().getEAllAttributes()) {
+            String name = attribute.getName();
+            ValueKind kind = description.format().kind(attribute);
+            if (kind == ValueKind.CONDITION) {
+                expressions.condition(part, name, scopes.of(part, name));
+            } else if (kind == ValueKind.SIZE) {
+                expressions.size(part, name, scopes.of(part, name));
+            } else if (kind == ValueKind.EXPRESSION) {
+                StaticType given = expressions.check(part, name, scopes.of(part, name));
+                if (name.equals("semanticCandidatesExpression") && !part.text("domainClass").isEmpty()) {
+                    expressions.candidates(part, given, mappings.shown(part).classes());
+                }
+            } else if (kind == ValueKind.FEATURE && part.is("FeatureColumnMapping")) {
+                expressions.feature(part, name, scopes.of(part, name).self());
+            }
+        }
+    }
+}

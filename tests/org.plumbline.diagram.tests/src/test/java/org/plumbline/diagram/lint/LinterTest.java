@@ -1,0 +1,76 @@
+package org.plumbline.diagram.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.diagram.expression.JavaServices;
+import org.plumbline.diagram.format.Description;
+import org.plumbline.diagram.format.Problem;
+import org.plumbline.diagram.library.Library;
+
+class LinterTest {
+
+    private final Library library = new Library();
+
+    @Test
+    void findsNothingInADescriptionWithinTheSubset() {
+        assertThat(lint(library.text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            feature:members                               | feature:people            | Library has no feature people.
+            service:isLent                                | service:isLost            | There is no service isLost that takes 1 values.
+            service:isLent                                | feature:name              | It is neither true nor false.
+            aql:self.title('Reader')                      | aql:self.title()          | The service title does not take 1 values.
+            aql:self.title('Reader')                      | aql:self.name + 1         | The subset ends before + 1.
+            aql:self.title('Reader')                      | [self.name/]              | This is another expression language.
+            var:newSemanticContainer                      | var:newContainer          | There is no variable newContainer here.
+            library::Member                               | library::Person           | is no class of a metamodel.
+            typeName="library::Book"                      | typeName="library::Named" | No element can be of the abstract class Named.
+            referenceName="books"                         | referenceName="shelves"   | Shelf.shelves cannot contain Book.
+            entries[name='black']                         | entries[name='mauve']     | refers to what is not there
+            targetArrow="Diamond"                         | targetArrow="Heart"       | targetArrow="Heart" is unknown.
+            labelSize="9"                                 | labelSize="big"           | labelSize="big" is no whole number.
+            modelFileExtension="library"                  | reuses="x"                | The subset has no attribute reuses in Viewpoint.
+            <mask                                         | <hook id='x'/><mask       | The subset has no element hook in DirectEditLabel
+            style:EllipseNodeDescription                  | style:DotDescription      | no element style in NodeMapping
+            name="New shelf"                              | name="New book"           | Another part beside it has the same name.
+            org.plumbline.diagram.library.LibraryServices | org.example.Missing       | The class with services cannot be used
+            </description:Group>                          | ``                        | must
+            """)
+    void findsWhatCannotWork(String what, String instead, String message) {
+        String text = library.text().replace("labelExpression=\"sequel\"", "labelExpression=\"sequel\" labelSize=\"9\"");
+        assertThat(text).contains(what);
+
+        assertThat(lint(text.replace(what, instead))).extracting(Problem::message).anySatisfy(found -> assertThat(found).contains(message));
+    }
+
+    @Test
+    void saysWhereAndWhatToDo() {
+        List<Problem> problems = lint(library.text().replace("feature:worn", "feature:torn"));
+
+        assertThat(problems.getFirst()).hasToString("error: Reading / Shelves / Default / Shelf / Book / conditionnalStyles 1: "
+                + "predicateExpression=\"feature:torn\": Book has no feature torn. Its features are genre, name, pages, sequels, worn.");
+    }
+
+    @Test
+    void missesWhatSiriusDemands() {
+        List<Problem> problems = lint(library.text().replaceAll("<color [^>]*light_blue[^>]*/>", ""));
+
+        assertThat(problems).extracting(Problem::message).containsExactly("color is missing.");
+    }
+
+    private List<Problem> lint(String text) {
+        Description description = library.description(text);
+        try (JavaServices services = library.services(description)) {
+            List<Problem> problems = new ArrayList<>(new Linter(description, services).problems());
+            problems.addAll(services.problems());
+            return problems;
+        }
+    }
+}
