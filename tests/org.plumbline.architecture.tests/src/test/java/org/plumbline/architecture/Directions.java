@@ -19,6 +19,7 @@ final class Directions {
             entry("drawing", List.of()),
             entry("diagram", List.of("drawing")),
             entry("documents", List.of("model", "core", "validation", "drawing")),
+            entry("design", List.of("model", "core")),
             entry("examples", List.of()),
             entry("lib.fop", List.of()),
             entry("lib.poi", List.of()),
@@ -32,7 +33,7 @@ final class Directions {
                     "workspace", "dsl.ui")));
 
     /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
-    static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "diagram", "documents", "examples");
+    static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "diagram", "documents", "design", "examples");
 
     /** What no engine may require: beginnings of names of bundles and packages. */
     static final List<String> FORBIDDEN_TO_ENGINES = List.of("org.eclipse.core.", "org.eclipse.equinox.", "org.eclipse.osgi",
