@@ -1,5 +1,6 @@
 package org.plumbline.diagram.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
@@ -12,6 +13,16 @@ public class LibraryServices {
 
     public boolean isLent(EObject book) {
         return loans(book).stream().anyMatch(loan -> get(loan, "book") == book);
+    }
+
+    /** The shelves in a library or shelf; of a shelf, itself as well. */
+    @SuppressWarnings("unchecked")
+    public List<EObject> shelvesOrSelf(EObject owner) {
+        List<EObject> shelves = new ArrayList<>((List<EObject>) get(owner, "shelves"));
+        if (owner.eContainer() != null) {
+            shelves.add(owner);
+        }
+        return shelves;
     }
 
     public boolean isShown(EObject book) {

@@ -1,0 +1,31 @@
+package org.plumbline.diagram.interpret;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.plumbline.diagram.format.Part;
+
+/**
+ * What a reader chose to see of a diagram.
+ *
+ * @param layers the names of the additional layers that are shown
+ * @param filters the names of the filters that hide something
+ */
+public record Choices(Set<String> layers, Set<String> filters) {
+
+    public Choices {
+        layers = Set.copyOf(layers);
+        filters = Set.copyOf(filters);
+    }
+
+    /** What a diagram shows at first: the layers that are active by default or cannot be hidden, and no filter. */
+    public static Choices first(Part diagram) {
+        Set<String> layers = new LinkedHashSet<>();
+        diagram.parts("additionalLayers").stream().filter(layer -> layer.flag("activeByDefault")).map(Part::name).forEach(layers::add);
+        return new Choices(layers, Set.of());
+    }
+
+    /** Whether a layer is shown. */
+    boolean shows(Part layer) {
+        return !layer.is("AdditionalLayer") || !layer.flag("optional") || layers.contains(layer.name());
+    }
+}

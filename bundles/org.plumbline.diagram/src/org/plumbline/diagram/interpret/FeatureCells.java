@@ -1,0 +1,71 @@
+package org.plumbline.diagram.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.diagram.expression.Evaluator;
+import org.plumbline.diagram.expression.Scope;
+import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.view.TableView;
+
+/** The columns and cells of an edition table: a column for each of its mappings, a cell where the line's element has its feature. */
+final class FeatureCells implements CellSource {
+
+    private final List<Part> mappings;
+    private final EObject root;
+    private final Asking asking;
+    private final ElementKeys keys;
+    private final CellStyles styles;
+
+    FeatureCells(Part table, EObject root, Asking asking, ElementKeys keys) {
+        this.mappings = table.parts("ownedColumnMappings");
+        this.root = root;
+        this.asking = asking;
+        this.keys = keys;
+        this.styles = new CellStyles(asking);
+    }
+
+    @Override
+    public List<TableView.Column> columns() {
+        return mappings.stream().map(mapping -> new TableView.Column(mapping.name(), mapping.name(), Optional.empty(),
+                asking.text(mapping, "headerLabelExpression", Scope.of(root)))).toList();
+    }
+
+    @Override
+    public List<TableView.Cell> cells(Part line, EObject element) {
+        List<TableView.Cell> cells = new ArrayList<>();
+        for (Part mapping : mappings) {
+            for (EObject target : owner(mapping, element)) {
+                EStructuralFeature feature = target.eClass().getEStructuralFeature(mapping.text("featureName"));
+                if (feature != null || !mapping.text("labelExpression").isEmpty()) {
+                    cells.add(cell(mapping, line, element, target, feature));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<EObject> owner(Part mapping, EObject element) {
+        boolean own = mapping.text("featureParentExpression").isEmpty();
+        return own ? List.of(element) : asking.elements(mapping, "featureParentExpression", Scope.of(element)).stream().limit(1).toList();
+    }
+
+    private TableView.Cell cell(Part mapping, Part line, EObject element, EObject target, EStructuralFeature feature) {
+        Scope scope = Scope.of(target);
+        List<CellStyles.Styled> styled = List.of(new CellStyles.Styled(mapping, scope), new CellStyles.Styled(line, Scope.of(element)));
+        String text = mapping.text("labelExpression").isEmpty() ? text(target, feature) : asking.text(mapping, "labelExpression", scope);
+        return new TableView.Cell(mapping.name(), mapping.name(), target, text, styles.foreground(styled), styles.background(styled));
+    }
+
+    private String text(EObject target, EStructuralFeature feature) {
+        return Evaluator.several(target.eGet(feature)).stream().map(value -> value instanceof EObject other ? keys.key(other)
+                : Objects.toString(EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value), ""))
+                .collect(Collectors.joining(", "));
+    }
+}
