@@ -14,7 +14,9 @@ if exist "%lib%\build-id" set /p build=<"%lib%\build-id"
 set "cache=%LOCALAPPDATA%\plumbline"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 set "archive="
-if defined build set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%~1-%build%-%found_version%.jsa"
+rem Where it lies in memory is no secret worth the time to write every pointer in it anew.
+set "fixed=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+if defined build set archive=%fixed% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%~1-%build%-%found_version%.jsa"
 rem One archive for each command that loads much, for Java fills it in the first run; none for the others.
 set "known="
 for %%c in (check format publish demo) do if "%~1"=="%%c" set "known=yes"

@@ -86,6 +86,20 @@ class StartScriptTest {
         assertThat(plumb("check", "x").out()).anyMatch(line -> line.startsWith(using + cache + "/publish-"));
     }
 
+    /** A cache is loaded as a whole: what needs little of it starts sooner with the archive of checking. */
+    @Test
+    void keepsTheCacheForCommandsThatLoadMuch() throws Exception {
+        plumb("publish", "roadmap", "x");
+        assertThat(plumb("--version").out()).noneMatch(line -> line.startsWith("-XX:AOTCache="));
+        assertThat(plumb("lsp").out()).anyMatch(line -> line.startsWith("-XX:AOTCache="));
+    }
+
+    @Test
+    void takesTheArchiveWhereItWasMadeToLie() throws Exception {
+        assertThat(plumb("check", "x").out()).doesNotContain("-XX:ArchiveRelocationMode=0");
+        assertThat(plumb("check", "x").out()).containsSubsequence("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+    }
+
     @Test
     void leavesNoArchiveOfARunThatStoppedEarly() throws Exception {
         plumb("--version");
