@@ -8,6 +8,8 @@ import org.plumbline.diagram.format.Part;
 final class ExpressionScopes {
 
     private static final Set<String> AROUND = Set.of("semanticCandidatesExpression");
+    private static final Set<String> OF_DIAGRAM = Set.of("semanticCandidatesExpression", "preconditionExpression", "sourceFinderExpression",
+            "targetFinderExpression", "labelExpression", "predicateExpression");
 
     private final MappingTypes mappings;
     private final ToolScopes tools;
@@ -28,7 +30,9 @@ final class ExpressionScopes {
         if (part.is("OrderedTreeLayout")) {
             return TypeScope.of(mappings.shown(part.parts("nodeMapping")));
         }
-        return owner(part).map(mapping -> mapping(mapping, attribute)).orElse(TypeScope.of(StaticType.ELEMENT));
+        TypeScope scope = owner(part).map(mapping -> mapping(mapping, attribute)).orElse(TypeScope.of(StaticType.ELEMENT));
+        boolean diagram = OF_DIAGRAM.contains(attribute) && owner(part).filter(owner -> owner.is("DiagramElementMapping")).isPresent();
+        return diagram ? scope.with("diagram", StaticType.ELEMENT) : scope;
     }
 
     private static Optional<Part> owner(Part part) {

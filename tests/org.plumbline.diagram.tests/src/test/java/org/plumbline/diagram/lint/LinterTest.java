@@ -51,6 +51,13 @@ class LinterTest {
     }
 
     @Test
+    void theDiagramIsKnownToMappingsAndTheirLabels() {
+        assertThat(lint(library.text().replace("labelExpression=\"sequel\"", "labelExpression=\"aql:diagram.eClass()\""))).isEmpty();
+        assertThat(lint(library.text().replace("inputLabelExpression=\"feature:name\"", "inputLabelExpression=\"var:diagram\"")))
+                .extracting(Problem::message).anySatisfy(found -> assertThat(found).contains("There is no variable diagram here."));
+    }
+
+    @Test
     void saysWhereAndWhatToDo() {
         List<Problem> problems = lint(library.text().replace("feature:worn", "feature:torn"));
 
