@@ -2,9 +2,7 @@ package org.plumbline.core.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -16,10 +14,9 @@ final class OpenContents implements ProjectContents {
 
     private final List<PlumbFile> files;
     private final List<PlumbFile> dependencies;
-    private final Map<Class<?>, List<?>> byType = new HashMap<>();
-    private final Map<Class<?>, List<?>> visibleByType = new HashMap<>();
     private final Names names = new Names(new Texts());
-    private List<EObject> contents;
+    private ElementsByType own;
+    private ElementsByType visible;
 
     OpenContents(List<PlumbFile> files, List<PlumbFile> dependencies) {
         this.files = List.copyOf(files);
@@ -37,20 +34,22 @@ final class OpenContents implements ProjectContents {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type,
-                asked -> contents().stream().filter(asked::isInstance).map(asked::cast).toList());
+        if (own == null) {
+            own = new ElementsByType(contents(files));
+        }
+        return own.of(type);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> allVisible(Class<T> type) {
         if (dependencies.isEmpty()) {
             return all(type);
         }
-        return (List<T>) visibleByType.computeIfAbsent(type, asked -> Stream.concat(contents(dependencies).stream(), contents().stream())
-                .filter(asked::isInstance).map(asked::cast).toList());
+        if (visible == null) {
+            visible = new ElementsByType(Stream.concat(contents(dependencies).stream(), all(EObject.class).stream()).toList());
+        }
+        return visible.of(type);
     }
 
     @Override
@@ -62,13 +61,6 @@ final class OpenContents implements ProjectContents {
     public <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends Collection<? extends EObject>> wholes,
             boolean partOfName) {
         return new GatheredParts<>(() -> allVisible(type), wholes);
-    }
-
-    private List<EObject> contents() {
-        if (contents == null) {
-            contents = contents(files);
-        }
-        return contents;
     }
 
     /** All elements of files, in their order. */

@@ -1,7 +1,5 @@
 package org.plumbline.dsl.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -38,12 +36,7 @@ public final class LiveProject {
      * @return whether this could be done; if not, the project is to be opened anew
      */
     public boolean change(URI uri, String text) {
-        Optional<XtextResource> file = file(uri);
-        try {
-            return file.isPresent() && reading.change(file.get(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory cannot fail.", e);
-        }
+        return file(uri).filter(file -> reading.change(file, text)).isPresent();
     }
 
     /** The project as it is now, with all references resolved; as long as nothing is changed. */

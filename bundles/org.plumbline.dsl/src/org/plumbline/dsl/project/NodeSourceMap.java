@@ -1,8 +1,6 @@
 package org.plumbline.dsl.project;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +8,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.Action;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
@@ -32,6 +25,7 @@ final class NodeSourceMap implements SourceMap {
     private final Map<URI, String> fileNames;
     private final WrittenReferences written;
     private final FieldNodes fields = new FieldNodes();
+    private final GivenFields given = new GivenFields();
 
     /** @param fileNames what each file is called in messages; more may come later */
     NodeSourceMap(Map<URI, String> fileNames, WrittenReferences written) {
@@ -63,33 +57,8 @@ final class NodeSourceMap implements SourceMap {
 
     @Override
     public List<Repetition> repetitions(EObject element) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-        if (node == null) {
-            return List.of();
-        }
-        Map<EStructuralFeature, List<INode>> given = new LinkedHashMap<>();
-        for (BidiTreeIterator<INode> nodes = node.getAsTreeIterable().iterator(); nodes.hasNext();) {
-            INode part = nodes.next();
-            Assignment assignment = part == node ? null : assignment(part);
-            if (assignment != null) {
-                nodes.prune();
-                EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
-                if (feature != null && !feature.isMany()) {
-                    given.computeIfAbsent(feature, key -> new ArrayList<>(1)).add(part);
-                }
-            }
-        }
-        return given.entrySet().stream().filter(field -> field.getValue().size() > 1)
-                .map(field -> new Repetition(field.getKey(),
-                        field.getValue().stream().map(part -> position(element, part)).toList())).toList();
-    }
-
-    /** Which field a node is the value of. A rule that begins with an action has its call below the node of that action. */
-    private static Assignment assignment(INode part) {
-        EObject grammar = part.getGrammarElement() instanceof Action && part instanceof ICompositeNode whole
-                ? whole.getFirstChild().getGrammarElement()
-                : part.getGrammarElement();
-        return grammar == null ? null : GrammarUtil.containingAssignment(grammar);
+        return given.repeated(element).entrySet().stream().map(field -> new Repetition(field.getKey(),
+                field.getValue().stream().map(value -> position(element, value)).toList())).toList();
     }
 
     private Position firstLine(EObject element, INode node) {

@@ -1,6 +1,5 @@
 package org.plumbline.dsl.project;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.plumbline.core.text.ProjectLanguage;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.ProjectNames;
 import org.plumbline.dsl.scoping.ReferenceContexts;
+import org.plumbline.dsl.syntax.TooManyBlocks;
 import org.plumbline.model.core.PlumbFile;
 
 /** One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. */
@@ -33,6 +33,7 @@ final class ProjectReading {
     private final WrittenReferences written;
     private final ReferenceContexts contexts;
     private final Map<URI, String> names = new HashMap<>();
+    private final Map<URI, XtextResource> byUri = new HashMap<>();
     private final List<List<Resource>> projects = new ArrayList<>();
     private final List<List<UnreadableFile>> unreadable = new ArrayList<>();
     private List<Integer> seenByFirst = List.of();
@@ -60,7 +61,9 @@ final class ProjectReading {
         for (TextPlace text : texts) {
             names.put(text.uri(), text.name());
             try {
-                resources.add(text.parsedInto(files));
+                XtextResource resource = text.parsedInto(files);
+                resources.add(resource);
+                byUri.putIfAbsent(text.uri(), resource);
             } catch (FileText.Unreadable e) {
                 unread.add(e.file());
             }
@@ -71,15 +74,19 @@ final class ProjectReading {
     }
 
     /**
-     * Reads a text anew; what it may concern in others is resolved anew by {@link #finish}.
+     * Reads anew what has changed in a text; what it may concern in others is resolved anew by {@link #finish}.
      *
      * @return whether it could be read at all
      */
-    boolean change(XtextResource file, String text) throws IOException {
+    boolean change(XtextResource file, String text) {
+        TextDifference difference = TextDifference.between(file.getParseResult().getRootNode().getText(), text);
+        if (difference.isNone()) {
+            return true;
+        }
         FileNames before = FileNames.of(file, projectNames, contexts);
         try {
-            file.reparse(text);
-        } catch (ParseException e) {
+            difference.applyTo(file);
+        } catch (ParseException | TooManyBlocks e) {
             return false;
         }
         FileNames after = FileNames.of(file, projectNames, contexts);
@@ -91,8 +98,7 @@ final class ProjectReading {
 
     /** The text that was read from a place. */
     Optional<XtextResource> file(URI uri) {
-        return projects.stream().flatMap(List::stream).filter(resource -> resource.getURI().equals(uri))
-                .map(XtextResource.class::cast).findFirst();
+        return Optional.ofNullable(byUri.get(uri));
     }
 
     /** Resolves all references and gives the first project. */

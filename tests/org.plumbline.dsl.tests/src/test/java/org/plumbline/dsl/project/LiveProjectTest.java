@@ -27,7 +27,7 @@ class LiveProjectTest {
 
     private static final Path EXAMPLES = Path.of("../../bundles/org.plumbline.examples/projects").toAbsolutePath().normalize();
     private static final Pattern WORD = Pattern.compile("[\\w-]+|[{}\"]");
-    private static final int EDITS = Integer.getInteger("plumbline.edits", 20);
+    private static final int EDITS = Integer.getInteger("plumbline.edits", 30);
 
     private final ProjectLoader loader = ProjectLoader.standalone();
     private final ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> {
@@ -73,8 +73,16 @@ class LiveProjectTest {
         return texts.get(file);
     }
 
-    /** A word is taken out, doubled, or replaced by another one of the text. */
     private static String edited(String text, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> typed(text, random);
+            case 1 -> withOtherLines(text, random);
+            default -> withOtherWord(text, random);
+        };
+    }
+
+    /** A word is taken out, doubled, or replaced by another one of the text. */
+    private static String withOtherWord(String text, Random random) {
         List<MatchResult> words = new ArrayList<>(WORD.matcher(text).results().toList());
         MatchResult word = words.get(random.nextInt(words.size()));
         String other = switch (random.nextInt(3)) {
@@ -83,6 +91,25 @@ class LiveProjectTest {
             default -> words.get(random.nextInt(words.size())).group();
         };
         return text.substring(0, word.start()) + other + text.substring(word.end());
+    }
+
+    /** A key is pressed somewhere, or what stands there is replaced by blanks or a comment. */
+    private static String typed(String text, Random random) {
+        int place = random.nextInt(text.length());
+        String key = List.of("x", "7", " ", "\n", "\"", "{", "}", ",", "/* here */", "// here\n", "").get(random.nextInt(11));
+        return text.substring(0, place) + key + text.substring(Math.min(text.length(), place + random.nextInt(3)));
+    }
+
+    /** Lines are taken out, or another one comes in between. */
+    private static String withOtherLines(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int place = random.nextInt(lines.size());
+        if (random.nextBoolean()) {
+            lines.add(place, lines.get(random.nextInt(lines.size())));
+        } else {
+            lines.subList(place, Math.min(lines.size(), place + 1 + random.nextInt(5))).clear();
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static Resolution project(String name) throws IOException {
