@@ -58,7 +58,7 @@ record SpecificationText(Document document) {
     }
 
     Set<String> references() {
-        return attributes().map(Attr::getValue).filter(value -> value.startsWith("//@")).flatMap(value -> Arrays.stream(value.split(" ")))
+        return attributes().map(Attr::getValue).filter(value -> value.startsWith("//@")).flatMap(value -> Arrays.stream(value.split("\\s+")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
