@@ -2,6 +2,7 @@ package org.plumbline.validation.rules;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.project.FreeId;
 import org.plumbline.core.project.Names;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -228,6 +229,28 @@ class LanguageTest {
         UserInterface.run(() -> Keyboard.press(text, SWT.NONE, SWT.CR));
 
         Wait.until("the name put right", () -> text.getText().equals(RISKS));
+    }
+
+    @Test
+    void putsFindingsRightFromTheListOfProblems() throws Exception {
+        IFile broken = project.file("broken.plumb", "risk BILLS \"Bills\" in WATER.OPS {\n    related to OPS-039\n}\n");
+        Wait.until("a finding", () -> project.findings().contains("broken.plumb:2 IM-C-004"));
+        UserInterface.run(() -> UserInterface.page().closeAllEditors(false));
+        UserInterface.call(() -> UserInterface.page().showView("org.plumbline.workbench.findings"));
+        TreeItem finding = Wait.forValue("the finding in the list", () -> trees().flatMap(tree -> Stream.of(tree.getItems()))
+                .filter(item -> item.getText().contains("OPS-039")).findFirst());
+        UserInterface.run(() -> {
+            finding.getParent().setSelection(finding);
+            finding.getParent().setFocus();
+            finding.getParent().notifyListeners(SWT.Selection, new Event());
+        });
+        UserInterface.start(() -> Keyboard.press(finding.getParent(), SWT.MOD1, '1'));
+        Shell dialog = Widgets.shell("Quick Fix");
+        Screenshot.take("quick-fix");
+        UserInterface.start(() -> Widgets.press(dialog, "Finish"));
+
+        Wait.until("the name put right", () -> broken.readString().contains("related to OPS-03\n"));
+        Wait.until("no finding", () -> !project.findings().contains("broken.plumb:2 IM-C-004"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.plumbline.dsl.ide.server;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -39,6 +41,9 @@ final class Capabilities {
         all.setWorkspace(new WorkspaceServerCapabilities(folders));
         all.setCompletionProvider(new CompletionOptions(false, List.of("[", " ")));
         all.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" ")));
+        CodeActionOptions fixes = new CodeActionOptions(List.of(CodeActionKind.QuickFix));
+        fixes.setResolveProvider(true);
+        all.setCodeActionProvider(fixes);
         all.setCodeLensProvider(new CodeLensOptions(false));
         all.setInlayHintProvider(true);
         all.setHoverProvider(true);

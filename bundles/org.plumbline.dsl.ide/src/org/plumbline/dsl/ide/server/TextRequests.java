@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -68,10 +71,12 @@ final class TextRequests implements TextDocumentService {
 
     private final OpenDocuments documents;
     private final Questions questions;
+    private final QuickFixes fixes;
 
     TextRequests(OpenDocuments documents, Questions questions) {
         this.documents = documents;
         this.questions = questions;
+        this.fixes = new QuickFixes(documents, questions);
     }
 
     @Override
@@ -189,14 +194,24 @@ final class TextRequests implements TextDocumentService {
                 () -> service.rename(file, caret, params.getNewName(), documents::version)));
     }
 
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return fixes.offered(params);
+    }
+
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
+        return fixes.resolved(unresolved);
+    }
+
     /** Something that may be refused, with words for the user. */
     @FunctionalInterface
-    private interface Refusable<T> {
+    interface Refusable<T> {
 
         T run() throws RefusedEdit;
     }
 
-    private static <T> T refusable(Refusable<T> plan) {
+    static <T> T refusable(Refusable<T> plan) {
         try {
             return plan.run();
         } catch (RefusedEdit e) {

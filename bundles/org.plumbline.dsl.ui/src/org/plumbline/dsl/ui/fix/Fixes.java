@@ -1,29 +1,36 @@
 package org.plumbline.dsl.ui.fix;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.text.IDocument;
+import java.util.Set;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.plumbline.dsl.ide.completion.ContentAssist;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.dsl.ide.fix.FixCatalogue;
+import org.plumbline.dsl.ide.fix.FixService;
+import org.plumbline.dsl.ide.fix.FixService.Finding;
 import org.plumbline.dsl.ui.link.FindingAnnotation;
 import org.plumbline.dsl.ui.link.TextLink;
 import org.plumbline.dsl.ui.link.TextLinks;
 
-/** What Ctrl+1 offers on a finding: for a name that leads nowhere, the names that come nearest. */
+/** What Ctrl+1 offers on a finding. */
 public final class Fixes implements IQuickAssistProcessor {
 
-    private static final String UNKNOWN_NAME = "IM-C-004";
+    private static final Set<String> CODES = FixCatalogue.standard().codes();
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private String error;
 
     @Override
     public boolean canFix(Annotation annotation) {
-        return annotation instanceof FindingAnnotation finding && finding.problem().code().equals(UNKNOWN_NAME);
+        return annotation instanceof FindingAnnotation finding && CODES.contains(finding.problem().code());
     }
 
     @Override
@@ -31,31 +38,42 @@ public final class Fixes implements IQuickAssistProcessor {
         return false;
     }
 
+    /** The platform wants the offers at once, in the window's thread: a language that is busy is not waited for long. */
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        IDocument document = context.getSourceViewer().getDocument();
-        IAnnotationModel model = context.getSourceViewer().getAnnotationModel();
-        Optional<TextLink> link = TextLinks.ofWorkbench().linked(document);
-        List<ICompletionProposal> offers = new ArrayList<>();
-        for (Iterator<Annotation> all = model.getAnnotationIterator(); link.isPresent() && all.hasNext();) {
-            Annotation annotation = all.next();
-            Position place = model.getPosition(annotation);
-            int into = context.getOffset() - place.getOffset();
-            if (canFix(annotation) && 0 <= into && into <= place.getLength()) {
-                offers.addAll(names(link.get(), document, place));
-            }
+        error = null;
+        Optional<TextLink> link = TextLinks.ofWorkbench().linked(context.getSourceViewer().getDocument());
+        List<Finding> findings = findings(context.getSourceViewer().getAnnotationModel(), context.getOffset());
+        if (link.isEmpty() || findings.isEmpty()) {
+            return new ICompletionProposal[0];
         }
-        return offers.toArray(ICompletionProposal[]::new);
+        Optional<List<FixProposal>> offers = link.get().ask(FixService.class, (fixes, text) -> offers(fixes, text, findings, link.get()), PATIENCE);
+        if (offers.isEmpty()) {
+            error = "The text is still being read. Ask again in a moment.";
+        }
+        return offers.orElse(List.of()).toArray(ICompletionProposal[]::new);
     }
 
     @Override
     public String getErrorMessage() {
-        return null;
+        return error;
     }
 
-    private static List<Replacement> names(TextLink link, IDocument document, Position place) {
-        String written = document.get().substring(place.getOffset(), place.getOffset() + place.getLength());
-        return link.ask(ContentAssist.class, (assist, file) -> NearestNames.of(assist, file, place.getOffset(), written))
-                .orElse(List.of()).stream().map(name -> new Replacement(name, place.getOffset(), place.getLength())).toList();
+    private List<Finding> findings(IAnnotationModel model, int offset) {
+        List<Finding> findings = new ArrayList<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            Position place = model.getPosition(annotation);
+            if (canFix(annotation) && annotation instanceof FindingAnnotation finding && place.getOffset() <= offset
+                    && offset <= place.getOffset() + place.getLength()) {
+                findings.add(new Finding(finding.problem().code(), place.getOffset(), place.getLength()));
+            }
+        }
+        return findings;
+    }
+
+    private static List<FixProposal> offers(FixService fixes, XtextResource text, List<Finding> findings, TextLink link) {
+        return findings.stream().flatMap(finding -> fixes.titles(text, finding).stream().map(title -> new FixProposal(title, finding, link)))
+                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package org.plumbline.dsl.ui.link;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.ide.workspace.LanguageWorkspace;
@@ -26,6 +29,22 @@ record LanguageTexts(WorkspaceLanguage language) {
     /** Waits for the answer; not to be called in the window's thread. */
     <T> Optional<T> read(Path file, Function<XtextResource, T> question) {
         return answer(texts().read(file, question)).flatMap(answer -> answer);
+    }
+
+    /** The same, but not for longer than told: empty where it takes longer. So it may be called in the window's thread. */
+    <T> Optional<T> read(Path file, Function<XtextResource, T> question, Duration longest) {
+        CompletableFuture<Optional<T>> asked = texts().read(file, question);
+        try {
+            return asked.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            asked.cancel(false);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the language cannot answer", e.getCause());
+        }
     }
 
     /** The same about all projects. */

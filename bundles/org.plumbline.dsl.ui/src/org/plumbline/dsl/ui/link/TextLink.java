@@ -1,6 +1,7 @@
 package org.plumbline.dsl.ui.link;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,11 @@ public final class TextLink implements IDocumentListener {
     /** The same by a service of the language. */
     public <S, T> Optional<T> ask(Class<S> service, BiFunction<S, XtextResource, T> question) {
         return read(text -> question.apply(texts.service(service), text));
+    }
+
+    /** The same, but not for longer than told; empty where it takes longer. */
+    public <S, T> Optional<T> ask(Class<S> service, BiFunction<S, XtextResource, T> question, Duration longest) {
+        return texts.read(path(), text -> question.apply(texts.service(service), text), longest);
     }
 
     /** The same, going on in the window's thread with the answer, unless there is none or the text has changed meanwhile. */

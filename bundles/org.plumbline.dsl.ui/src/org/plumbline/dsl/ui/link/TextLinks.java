@@ -1,9 +1,11 @@
 package org.plumbline.dsl.ui.link;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -15,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.ide.symbols.ElementSearch;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.ide.workspace.FindingsListener;
@@ -51,6 +54,11 @@ public final class TextLinks {
     /** A service of the language. */
     public <S> S service(Class<S> type) {
         return texts.service(type);
+    }
+
+    /** What a service says of a file, open or not; waits for it, but not for longer than told. Empty where it takes longer. */
+    public <S, T> Optional<T> ask(IFile file, Class<S> type, BiFunction<S, XtextResource, T> question, Duration longest) {
+        return texts.read(WorkspaceLanguage.path(file), text -> question.apply(service(type), text), longest);
     }
 
     /** The elements of all open projects that fit what was typed, the best first; not to be called in the window's thread. */

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.ui.rename;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -8,6 +9,7 @@ import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.plumbline.dsl.ide.rename.RenameService;
+import org.plumbline.dsl.ui.change.Planned;
 import org.plumbline.dsl.ui.link.TextLink;
 
 /** Gives an element another id, in all files of its project. */
@@ -54,11 +56,16 @@ final class RenameRefactoring extends Refactoring {
     /** The language says what would have to change, or why it cannot be done. */
     @Override
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws OperationCanceledException {
-        Optional<PlannedRename> planned = text.ask(RenameService.class, (service, file) -> PlannedRename.of(service, file, caret, id));
+        Optional<Planned> planned = text.ask(RenameService.class,
+                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null)));
         if (planned.isEmpty()) {
             return RefactoringStatus.createFatalErrorStatus(text.file().getName() + " belongs to no project that can be read.");
         }
-        change = planned.get().change(getName() + " to " + id);
+        try {
+            change = planned.get().change().named(getName() + " to " + id);
+        } catch (CoreException e) {
+            return RefactoringStatus.createFatalErrorStatus(e.getStatus().getMessage());
+        }
         return planned.get().refusal().map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new);
     }
 

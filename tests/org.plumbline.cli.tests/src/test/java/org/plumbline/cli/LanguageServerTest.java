@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -90,6 +94,7 @@ class LanguageServerTest {
         assertThat(client.codes(uri("risks.plumb"), codes -> codes.contains("IM-C-004"))).contains("IM-C-004");
 
         open("risks.plumb", RISK);
+        putsRight();
         type("risks.plumb", 2, new Range(new Position(2, 26), new Position(2, 29)), "OPS");
         assertThat(client.codes(uri("risks.plumb"), codes -> !codes.contains("IM-C-004"))).doesNotContain("IM-C-004");
 
@@ -138,6 +143,18 @@ class LanguageServerTest {
         assertThat(texts.rename(new RenameParams(document, AREA, "FIELD")).get(1, TimeUnit.MINUTES).getDocumentChanges())
                 .extracting(change -> change.getLeft().getTextDocument().getUri() + " " + change.getLeft().getTextDocument().getVersion())
                 .containsExactlyInAnyOrder(uri("risks.plumb") + " 2", uri("toolbox.plumb") + " null");
+    }
+
+    /** The edits of a fix are asked for when it is chosen. */
+    private void putsRight() throws Exception {
+        Diagnostic unknown = client.findings(uri("risks.plumb")).stream()
+                .filter(each -> each.getCode().getLeft().equals("IM-C-004")).findFirst().orElseThrow();
+        var texts = server.getTextDocumentService();
+        CodeAction offered = texts.codeAction(new CodeActionParams(new TextDocumentIdentifier(uri("risks.plumb")), unknown.getRange(),
+                new CodeActionContext(List.of(unknown)))).get(1, TimeUnit.MINUTES).getFirst().getRight();
+        assertThat(offered.getTitle()).isEqualTo("Change to WATER.OPS");
+        assertThat(texts.resolveCodeAction(offered).get(1, TimeUnit.MINUTES).getEdit().getDocumentChanges())
+                .extracting(change -> change.getLeft().getEdits().getFirst().getLeft().getNewText()).containsExactly("WATER.OPS");
     }
 
     private void initialize() throws Exception {

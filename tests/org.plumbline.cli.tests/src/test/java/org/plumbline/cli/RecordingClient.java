@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -16,20 +17,29 @@ final class RecordingClient implements LanguageClient {
 
     private static final long MILLIS = 120_000;
 
-    private final Map<String, List<String>> codes = new HashMap<>();
+    private final Map<String, List<Diagnostic>> findings = new HashMap<>();
 
     /** The codes of the findings of a file, as soon as they are as they should be; or what they are when that does not happen. */
     synchronized List<String> codes(String uri, Predicate<List<String>> expected) throws InterruptedException {
         long end = System.currentTimeMillis() + MILLIS;
-        while (!(codes.containsKey(uri) && expected.test(codes.get(uri))) && System.currentTimeMillis() < end) {
+        while (!(findings.containsKey(uri) && expected.test(codes(uri))) && System.currentTimeMillis() < end) {
             wait(MILLIS / 100);
         }
-        return codes.getOrDefault(uri, List.of());
+        return codes(uri);
+    }
+
+    /** The findings of a file as they were told last. */
+    synchronized List<Diagnostic> findings(String uri) {
+        return findings.getOrDefault(uri, List.of());
+    }
+
+    private List<String> codes(String uri) {
+        return findings(uri).stream().map(each -> each.getCode().getLeft()).toList();
     }
 
     @Override
     public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
-        codes.put(published.getUri(), published.getDiagnostics().stream().map(each -> each.getCode().getLeft()).toList());
+        findings.put(published.getUri(), published.getDiagnostics());
         notifyAll();
     }
 

@@ -1,13 +1,8 @@
-package org.plumbline.dsl.ui.fix;
+package org.plumbline.dsl.ide.fix.rule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.InsertTextFormat;
-import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.dsl.ide.completion.ContentAssist;
 
 /** Finds the names that may stand at a place and come nearest to the one that is written there and leads nowhere. */
 final class NearestNames {
@@ -17,18 +12,12 @@ final class NearestNames {
     private NearestNames() {
     }
 
-    /** At most three, the nearest first. Those are left out of which more than half would have to be changed. */
-    static List<String> of(ContentAssist assist, XtextResource file, int offset, String written) {
-        return assist.complete(file, offset, LocalDate.EPOCH).getItems().stream()
-                .filter(item -> item.getInsertTextFormat() != InsertTextFormat.Snippet).map(NearestNames::name)
-                .filter(name -> Character.isUpperCase(name.charAt(0)) || name.charAt(0) == '\'').distinct()
+    /** At most three of some words, the nearest first. Those are left out of which more than half would have to be changed. */
+    static List<String> of(List<String> words, String written) {
+        return words.stream().filter(name -> Character.isUpperCase(name.charAt(0)) || name.charAt(0) == '\'')
                 .filter(name -> distance(name, written) <= Math.max(name.length(), written.length()) / 2)
                 .sorted(Comparator.comparingInt((String name) -> distance(name, written)).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST).toList();
-    }
-
-    private static String name(CompletionItem item) {
-        return item.getTextEdit().getLeft().getNewText();
     }
 
     /** How many letters have to be added, taken away or replaced; capitals make no difference. */

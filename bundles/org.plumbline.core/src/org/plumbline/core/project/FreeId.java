@@ -1,11 +1,11 @@
-package org.plumbline.validation.rules;
+package org.plumbline.core.project;
 
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds an id that nobody uses yet: OPS-04 after OPS-03, MD-2 after MD. */
-final class FreeId {
+public final class FreeId {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
 
@@ -13,7 +13,7 @@ final class FreeId {
     }
 
     /** The first free id after a taken one. */
-    static String after(String id, Predicate<String> taken) {
+    public static String after(String id, Predicate<String> taken) {
         Matcher numbered = NUMBERED.matcher(id);
         boolean hasNumber = numbered.matches();
         String stem = hasNumber ? numbered.group(1) : id + "-";
