@@ -1,0 +1,62 @@
+package org.plumbline.design;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.core.project.Resolved;
+import org.plumbline.core.scoring.RiskScoring;
+import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Score;
+
+/** The columns of the risk register. */
+public class RegisterServices {
+
+    private final LabelServices labels = new LabelServices();
+
+    /** The area of a risk's card. */
+    public String areaName(AssessedRisk risk) {
+        return RiskMapServices.area(risk).map(labels::label).orElse("");
+    }
+
+    /** How the risk shows here. */
+    public String hereText(AssessedRisk risk) {
+        return new WrittenText().read(risk, risk.getHere());
+    }
+
+    /** The likelihood as things are. */
+    public String likelihoodNow(AssessedRisk risk) {
+        return score(risk).map(Score::getLikelihood).map(BigDecimal::toPlainString).orElse("");
+    }
+
+    /** The impacts as things are: {@code Money 3, Trust 2}. */
+    public String impactsNow(AssessedRisk risk) {
+        return score(risk).stream().flatMap(score -> score.getImpacts().stream()).filter(impact -> impact.getValue() != null)
+                .map(impact -> (Resolved.one(impact.getDimension()).map(dimension -> labels.label(dimension) + " ").orElse("")
+                        + impact.getValue().toPlainString()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The level as things are. */
+    public String levelNow(AssessedRisk risk) {
+        return new RiskScoring().rateNow(risk).levelOfRisk().flatMap(Resolved::one).map(labels::label).orElse("");
+    }
+
+    /** Who answers for the risk. */
+    public String ownerName(AssessedRisk risk) {
+        return Resolved.one(risk.getOwner()).map(labels::label).orElse("");
+    }
+
+    /** What becomes of the risk, as the language says it. */
+    public String treatmentWord(AssessedRisk risk) {
+        return risk.isSetTreatment() ? risk.getTreatment().getLiteral() : "";
+    }
+
+    /** The place of the risk in the order that the workshop gave. */
+    public String rankText(AssessedRisk risk) {
+        return risk.isSetRank() ? String.valueOf(risk.getRank()) : "";
+    }
+
+    private static Optional<Score> score(AssessedRisk risk) {
+        return Optional.ofNullable(risk.getCurrent() == null ? risk.getInherent() : risk.getCurrent());
+    }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.design;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.CatalogueFactory;
+import org.plumbline.model.catalogue.FunctionalArea;
+import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.catalogue.ToolCard;
+import org.plumbline.model.catalogue.ToolStep;
+import org.plumbline.model.core.Element;
+import org.plumbline.model.core.Named;
+import org.plumbline.model.core.PlumbFile;
+
+/** What the tools of the toolbox do. Whatever does not fit is left as it was. */
+public class ToolboxTools {
+
+    private final IdServices ids = new IdServices();
+    private final WrittenText texts = new WrittenText();
+
+    /** Adds a risk card to an area, in the file of the last card there. */
+    public EObject addRiskCard(EObject area) {
+        RiskCard card = CatalogueFactory.eINSTANCE.createRiskCard();
+        return add(area, card, "risk", card::setArea);
+    }
+
+    /** Adds a tool card to an area, in the file of the last card there. */
+    public EObject addToolCard(EObject area) {
+        ToolCard card = CatalogueFactory.eINSTANCE.createToolCard();
+        return add(area, card, "tool", card::setArea);
+    }
+
+    /** Adds a step behind the last one of a tool. */
+    public EObject addStep(EObject tool) {
+        if (tool instanceof ToolCard known) {
+            ToolStep step = CatalogueFactory.eINSTANCE.createToolStep();
+            step.setNumber(1 + known.getSteps().stream().mapToInt(ToolStep::getNumber).max().orElse(0));
+            step.setText(texts.of("New step"));
+            known.getSteps().add(step);
+        }
+        return tool;
+    }
+
+    /** Writes the text of a step; it keeps the one it has where there are no words. */
+    public EObject writeStep(EObject step, String words) {
+        String text = words.replaceFirst("^\\s*\\d+\\.", "");
+        if (step instanceof ToolStep known && !text.isBlank()) {
+            known.setText(texts.rewritten(known, known.getText(), text));
+        }
+        return step;
+    }
+
+    private EObject add(EObject area, Named card, String kind, Consumer<FunctionalArea> placing) {
+        if (area instanceof FunctionalArea known && file(known) instanceof PlumbFile file) {
+            card.setId(ids.freshId(area, kind.toUpperCase(Locale.ROOT) + "-"));
+            card.setName(texts.of("New " + kind));
+            placing.accept(known);
+            file.getElements().add(card);
+        }
+        return area;
+    }
+
+    private static EObject file(FunctionalArea area) {
+        ToolboxServices toolbox = new ToolboxServices();
+        Stream<Element> cards = Stream.concat(toolbox.riskCardsIn(area).stream(), toolbox.toolCardsIn(area).stream());
+        return OpenModel.fileOf(cards.reduce((first, last) -> last).map(EObject.class::cast).orElse(area));
+    }
+}
