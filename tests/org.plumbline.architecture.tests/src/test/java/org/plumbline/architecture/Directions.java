@@ -20,6 +20,7 @@ final class Directions {
             entry("diagram", List.of("drawing")),
             entry("documents", List.of("model", "core", "validation", "drawing")),
             entry("design", List.of("model", "core")),
+            entry("sirius", List.of("dsl", "design")),
             entry("examples", List.of()),
             entry("lib.fop", List.of()),
             entry("lib.poi", List.of()),
