@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.validation.rules.AcceptanceApproved;
+import org.plumbline.validation.rules.ActionHasPurpose;
 import org.plumbline.validation.rules.AcyclicDependencies;
 import org.plumbline.validation.rules.AcyclicHierarchies;
 import org.plumbline.validation.rules.AcyclicPrerequisites;
@@ -12,24 +13,34 @@ import org.plumbline.validation.rules.AgentAppointed;
 import org.plumbline.validation.rules.AgentsHaveTime;
 import org.plumbline.validation.rules.BaselineBeforeWorkshop;
 import org.plumbline.validation.rules.BaselineMeasured;
+import org.plumbline.validation.rules.BusinessModelComplete;
 import org.plumbline.validation.rules.CaseFlowBalance;
 import org.plumbline.validation.rules.ComparableBasis;
 import org.plumbline.validation.rules.ComponentWithInitiative;
 import org.plumbline.validation.rules.CostWithinBudget;
 import org.plumbline.validation.rules.DatesInPlan;
+import org.plumbline.validation.rules.DelayExplained;
+import org.plumbline.validation.rules.DoneIsShown;
 import org.plumbline.validation.rules.ExecutiveSponsor;
+import org.plumbline.validation.rules.FewAtOnce;
 import org.plumbline.validation.rules.FieldsGivenOnce;
+import org.plumbline.validation.rules.FinishedInTime;
 import org.plumbline.validation.rules.GrievanceSafeguards;
 import org.plumbline.validation.rules.IndependentInvestigation;
 import org.plumbline.validation.rules.IndicatorDefined;
+import org.plumbline.validation.rules.InfluenceOnScale;
+import org.plumbline.validation.rules.InfluentialHeard;
 import org.plumbline.validation.rules.InitiativeInWorkstream;
 import org.plumbline.validation.rules.KnownUnits;
 import org.plumbline.validation.rules.LevelsInWorkshop;
 import org.plumbline.validation.rules.LinesApart;
+import org.plumbline.validation.rules.LoadWithinTime;
 import org.plumbline.validation.rules.MeasuredInTime;
 import org.plumbline.validation.rules.MeasurementSourced;
+import org.plumbline.validation.rules.MilestoneIsAPoint;
 import org.plumbline.validation.rules.MissingFiguresTreated;
 import org.plumbline.validation.rules.MitigatedByAction;
+import org.plumbline.validation.rules.MovesRecorded;
 import org.plumbline.validation.rules.NamedInDefaultLanguage;
 import org.plumbline.validation.rules.NamedWithConsent;
 import org.plumbline.validation.rules.NotOnOnePerson;
@@ -37,20 +48,27 @@ import org.plumbline.validation.rules.ObjectiveCovered;
 import org.plumbline.validation.rules.OneAccountable;
 import org.plumbline.validation.rules.OneInstrument;
 import org.plumbline.validation.rules.OneMeasurementAPeriod;
+import org.plumbline.validation.rules.OrganizationDescribed;
 import org.plumbline.validation.rules.PartsAddUp;
+import org.plumbline.validation.rules.PeopleUnderPseudonyms;
+import org.plumbline.validation.rules.PercentFitsStatus;
 import org.plumbline.validation.rules.PhasesInOrder;
+import org.plumbline.validation.rules.ProcessOwned;
 import org.plumbline.validation.rules.ProgrammeLed;
 import org.plumbline.validation.rules.RanksFollowLevels;
 import org.plumbline.validation.rules.ReasonedJustification;
+import org.plumbline.validation.rules.RelationsDistinct;
 import org.plumbline.validation.rules.ResolvedReferences;
 import org.plumbline.validation.rules.ResourcesSecured;
 import org.plumbline.validation.rules.ResultsConnected;
 import org.plumbline.validation.rules.ReviewHeld;
+import org.plumbline.validation.rules.RevisionTold;
 import org.plumbline.validation.rules.RisingScale;
 import org.plumbline.validation.rules.RiskHasArea;
 import org.plumbline.validation.rules.RiskHasTool;
 import org.plumbline.validation.rules.RiskOwned;
 import org.plumbline.validation.rules.RiskPlaced;
+import org.plumbline.validation.rules.RoleHeld;
 import org.plumbline.validation.rules.ScoredRisk;
 import org.plumbline.validation.rules.ScoresOnScale;
 import org.plumbline.validation.rules.SeatsHeldByStaff;
@@ -58,6 +76,7 @@ import org.plumbline.validation.rules.SecondPairOfEyes;
 import org.plumbline.validation.rules.SomebodyResponsible;
 import org.plumbline.validation.rules.SponsorAtTheTop;
 import org.plumbline.validation.rules.SpreadDiscussed;
+import org.plumbline.validation.rules.StartsInTurn;
 import org.plumbline.validation.rules.StatedShares;
 import org.plumbline.validation.rules.TargetBetter;
 import org.plumbline.validation.rules.TargetSet;
@@ -70,6 +89,8 @@ import org.plumbline.validation.rules.TreatmentImproves;
 import org.plumbline.validation.rules.UniqueNames;
 import org.plumbline.validation.rules.UsefulJustification;
 import org.plumbline.validation.rules.VotesWithinAllowance;
+import org.plumbline.validation.rules.WorkEstimated;
+import org.plumbline.validation.rules.WorkWatched;
 import org.plumbline.validation.rules.WorkshopGuided;
 import org.plumbline.validation.rules.WorkshopLength;
 
@@ -140,11 +161,32 @@ public record RuleCatalogue(List<Rule<?>> rules) {
                 new AcyclicPrerequisites(),
                 new RisingScale(),
                 new TotalMatrix(),
+                new OrganizationDescribed(),
+                new ProcessOwned(),
+                new BusinessModelComplete(),
+                new RoleHeld(),
+                new InfluenceOnScale(),
+                new RelationsDistinct(),
+                new PeopleUnderPseudonyms(),
+                new InfluentialHeard(),
                 new OneAccountable(),
                 new SomebodyResponsible(),
                 new DatesInPlan(),
                 new AcyclicDependencies(),
+                new StartsInTurn(),
+                new MilestoneIsAPoint(),
+                new WorkEstimated(),
                 new CostWithinBudget(),
+                new LoadWithinTime(),
+                new WorkWatched(),
+                new PercentFitsStatus(),
+                new DoneIsShown(),
+                new DelayExplained(),
+                new MovesRecorded(),
+                new RevisionTold(),
+                new ActionHasPurpose(),
+                new FinishedInTime(),
+                new FewAtOnce(),
                 new IndicatorDefined(),
                 new BaselineMeasured(),
                 new TargetSet(),

@@ -16,7 +16,12 @@ import org.plumbline.validation.Severity;
 public final class AcyclicDependencies implements Rule<Action> {
 
     /** The circles of actions, found once for the model. */
-    private record Waits(Circles<Action> circles) {
+    record Waits(Circles<Action> circles) {
+
+        static Waits of(RuleContext context) {
+            return context.derived(Waits.class,
+                    all -> new Waits(new Circles<>(all.index().all(Action.class), AcyclicDependencies::predecessors)));
+        }
     }
 
     @Override
@@ -36,9 +41,7 @@ public final class AcyclicDependencies implements Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context, FindingSink sink) {
-        context.derived(Waits.class,
-                all -> new Waits(new Circles<>(all.index().all(Action.class), AcyclicDependencies::predecessors)))
-                .circles().endingAt(action).ifPresent(circle -> report(action, circle, context, sink));
+        Waits.of(context).circles().endingAt(action).ifPresent(circle -> report(action, circle, context, sink));
     }
 
     private static void report(Action action, Cycle<Action> circle, RuleContext context, FindingSink sink) {

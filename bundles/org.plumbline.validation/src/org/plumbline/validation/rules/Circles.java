@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,18 @@ import org.plumbline.validation.Ids;
 final class Circles<N extends Identified> {
 
     private final Map<N, Cycle<N>> byLast;
+    private final Set<N> members;
 
     /** The circles among some elements. */
     Circles(Collection<N> elements, Function<N, ? extends Collection<? extends N>> next) {
         byLast = new Cycles().find(elements, element -> known(next.apply(element))).stream()
                 .collect(Collectors.toMap(cycle -> cycle.path().getLast(), Function.identity()));
+        members = byLast.values().stream().flatMap(cycle -> cycle.members().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether an element is part of a circle. */
+    boolean contain(N element) {
+        return members.contains(element);
     }
 
     private static <N extends Identified> List<N> known(Collection<? extends N> elements) {

@@ -84,11 +84,32 @@ class RuleCatalogueTest {
                 IM-K-009 ERROR Tools do not need each other in a circle
                 IM-K-015 ERROR The levels of a scale rise
                 IM-K-016 ERROR The matrix gives a level for every score
+                IM-O-001 ERROR An organization says of which type and where it is
+                IM-O-002 WARNING Somebody answers for every process
+                IM-O-003 WARNING A business model has something in each block
+                IM-O-004 WARNING Somebody holds every role
+                IM-O-005 ERROR Influence and interest are figures from 1 to 5
+                IM-O-006 WARNING A stakeholder’s relations lead to others, and once
+                IM-O-007 WARNING People bear pseudonyms
+                IM-O-008 INFO Whoever has much influence takes part
                 IM-P-001 ERROR Every action has exactly one who is accountable
                 IM-P-002 ERROR Every action has somebody responsible
                 IM-P-003 ERROR Dates are in order and inside the plan
                 IM-P-004 ERROR Actions do not wait for each other in a circle
+                IM-P-005 WARNING Nothing starts before what it waits for
+                IM-P-006 WARNING A milestone is a point in time
+                IM-P-007 WARNING An action says what it will take
                 IM-P-008 ERROR The plan costs no more than its budget
+                IM-P-009 WARNING Nobody has more work than time for it
+                IM-P-010 WARNING Something shows whether an action works
+                IM-P-011 ERROR Percent and status agree
+                IM-P-012 WARNING What is done is shown to be done
+                IM-P-013 WARNING A delay says why, and until when
+                IM-P-014 WARNING Changed dates are recorded in a revision
+                IM-P-015 WARNING A revision is told to those concerned
+                IM-P-016 WARNING An action says what it is good for
+                IM-P-017 WARNING What was due is finished
+                IM-P-018 INFO Not more at once than can be carried
                 IM-R-001 ERROR An indicator has a unit and a direction
                 IM-R-002 ERROR There is a baseline when preparation is over
                 IM-R-003 WARNING An indicator has a target

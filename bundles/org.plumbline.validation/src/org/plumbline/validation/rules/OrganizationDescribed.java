@@ -1,0 +1,47 @@
+package org.plumbline.validation.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.model.organization.Organization;
+import org.plumbline.model.sector.Programme;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Ids;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/**
+ * IM-O-001: an organization says of which type it is and in which country. One that only leads a programme needs no type, since no card
+ * is meant for it.
+ */
+public final class OrganizationDescribed extends CodedRule<Organization> {
+
+    /** Who leads the programmes of the project, found once. */
+    private record Leads(Set<Organization> organizations) {
+
+        static Leads of(RuleContext context) {
+            return context.derived(Leads.class, all -> new Leads(
+                    all.index().allVisible(Programme.class).stream().map(Programme::getLead).collect(Collectors.toSet())));
+        }
+    }
+
+    /** The rule. */
+    public OrganizationDescribed() {
+        super("IM-O-001", Severity.ERROR, Organization.class);
+    }
+
+    @Override
+    public void check(Organization organization, RuleContext context, FindingSink sink) {
+        boolean type = organization.getType() != null || Openly.unstated(organization.getUnspecified(), "type")
+                || Leads.of(context).organizations().contains(organization) && context.index().engagements(organization).isEmpty();
+        boolean country = isWritten(organization.getCountry()) || Openly.unstated(organization.getUnspecified(), "country");
+        if (!type || !country) {
+            String variant = type ? "country" : country ? "type" : "both";
+            sink.report(Place.of(organization), variant, context.label(organization), Ids.of(organization));
+        }
+    }
+
+    private static boolean isWritten(String text) {
+        return text != null && !text.isBlank();
+    }
+}
