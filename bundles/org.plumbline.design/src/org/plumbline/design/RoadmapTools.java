@@ -27,6 +27,14 @@ public class RoadmapTools {
         return root;
     }
 
+    /** Removes a workstream; its actions stay in the plan, its initiatives in the framework. */
+    public EObject dissolveLane(EObject lane) {
+        if (lane instanceof Workstream workstream && lane.eContainer() instanceof ActionPlan plan) {
+            plan.getActions().addAll(List.copyOf(workstream.getActions()));
+        }
+        return new RemovalServices().discard(lane);
+    }
+
     /** Moves an action or an initiative into a workstream. */
     public EObject intoLane(EObject work, EObject lane) {
         if (lane instanceof Workstream workstream) {

@@ -73,6 +73,14 @@ class RoadmapServicesTest {
     }
 
     @Test
+    void aWorkstreamThatGoesLeavesItsActionsToThePlan() {
+        Texts texts = Texts.of("engagement E { }", "plan of E {\n    workstream W1 \"One\" { action A1 \"First\" { } }\n}\n");
+
+        assertThat(texts.after(found -> tools.dissolveLane(found.the(Workstream.class))).get(1)).contains("action A1 \"First\"")
+                .doesNotContain("workstream");
+    }
+
+    @Test
     void anInitiativeKeepsItsFileAndChangesItsWorkstream() {
         Texts texts = Texts.of("framework F { workstream W1 workstream W2 }", "initiative I in W1 { not stated in source workstream }");
 
