@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class MarkerWriter {
     private static void write(FileFindings findings) throws CoreException {
         Optional<IResource> place = place(findings.file());
         if (place.isPresent()) {
-            Set<Map<String, Object>> wanted = new HashSet<>();
+            Set<Map<String, Object>> wanted = new LinkedHashSet<>();
             findings.problems().forEach(problem -> wanted.add(FindingMarkers.attributes(problem)));
             for (IMarker marker : place.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
                 if (!wanted.remove(marker.getAttributes())) {

@@ -3,8 +3,10 @@ package org.plumbline.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -31,6 +33,11 @@ final class RecordingClient implements LanguageClient {
     /** The findings of a file as they were told last. */
     synchronized List<Diagnostic> findings(String uri) {
         return findings.getOrDefault(uri, List.of());
+    }
+
+    /** The files that something was found in, as far as it was told. */
+    synchronized Set<String> filesWithFindings() {
+        return findings.entrySet().stream().filter(told -> !told.getValue().isEmpty()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private List<String> codes(String uri) {

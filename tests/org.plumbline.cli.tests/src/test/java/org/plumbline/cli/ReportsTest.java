@@ -134,6 +134,17 @@ class ReportsTest {
     }
 
     @Test
+    void aPolicyThatCannotBeUnderstoodIsAnErrorAtItsLine() throws Exception {
+        write("p/plumbline.toml", "[rules]\nIM-K-099 = \"off\"\nIM-K-001 = \"grave\"\n");
+
+        assertThat(plumb.run("check", "p").out()).contains("p/plumbline.toml:2:", ": error SETTINGS There is no rule IM-K-099.",
+                "p/plumbline.toml:3:", ": error SETTINGS 'grave' is no severity.");
+        assertThat(plumb.run("check", "p", "--format", "json").out()).contains("There is no rule IM-K-099.");
+        assertThat(plumb.run("check", "p", "--format", "sarif").out()).contains("There is no rule IM-K-099.");
+        assertThat(plumb.run("check", "p", "--format", "junit").out()).contains("There is no rule IM-K-099.");
+    }
+
+    @Test
     void justifiedFindingsArePrintedWhereTheyAreAskedFor() throws Exception {
         assertThat(plumb.run("check", "p", "--justified").out()).startsWith("""
                 p/a b.plumb:3:6: justified IM-K-001 No tool mitigates risk R2 “Ä & b”.
