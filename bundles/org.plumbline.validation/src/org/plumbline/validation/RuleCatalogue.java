@@ -14,6 +14,8 @@ import org.plumbline.validation.rules.AgentsHaveTime;
 import org.plumbline.validation.rules.BaselineBeforeWorkshop;
 import org.plumbline.validation.rules.BaselineMeasured;
 import org.plumbline.validation.rules.BusinessModelComplete;
+import org.plumbline.validation.rules.CardFits;
+import org.plumbline.validation.rules.CardsHaveAudience;
 import org.plumbline.validation.rules.CaseFlowBalance;
 import org.plumbline.validation.rules.ComparableBasis;
 import org.plumbline.validation.rules.ComponentWithInitiative;
@@ -22,17 +24,22 @@ import org.plumbline.validation.rules.DatesInPlan;
 import org.plumbline.validation.rules.DelayExplained;
 import org.plumbline.validation.rules.DoneIsShown;
 import org.plumbline.validation.rules.ExecutiveSponsor;
+import org.plumbline.validation.rules.FactSourced;
 import org.plumbline.validation.rules.FewAtOnce;
 import org.plumbline.validation.rules.FieldsGivenOnce;
+import org.plumbline.validation.rules.FigureAsExact;
 import org.plumbline.validation.rules.FinishedInTime;
 import org.plumbline.validation.rules.GrievanceSafeguards;
+import org.plumbline.validation.rules.IdShape;
 import org.plumbline.validation.rules.IndependentInvestigation;
 import org.plumbline.validation.rules.IndicatorDefined;
 import org.plumbline.validation.rules.InfluenceOnScale;
 import org.plumbline.validation.rules.InfluentialHeard;
 import org.plumbline.validation.rules.InitiativeInWorkstream;
 import org.plumbline.validation.rules.KnownUnits;
+import org.plumbline.validation.rules.LevelsDescribed;
 import org.plumbline.validation.rules.LevelsInWorkshop;
+import org.plumbline.validation.rules.LevelsOfScale;
 import org.plumbline.validation.rules.LinesApart;
 import org.plumbline.validation.rules.LoadWithinTime;
 import org.plumbline.validation.rules.MeasuredInTime;
@@ -40,15 +47,22 @@ import org.plumbline.validation.rules.MeasurementSourced;
 import org.plumbline.validation.rules.MilestoneIsAPoint;
 import org.plumbline.validation.rules.MissingFiguresTreated;
 import org.plumbline.validation.rules.MitigatedByAction;
+import org.plumbline.validation.rules.MitigatedOnce;
 import org.plumbline.validation.rules.MovesRecorded;
 import org.plumbline.validation.rules.NamedInDefaultLanguage;
 import org.plumbline.validation.rules.NamedWithConsent;
+import org.plumbline.validation.rules.NamesApart;
+import org.plumbline.validation.rules.NoPlaceholders;
+import org.plumbline.validation.rules.NoRetiredUse;
 import org.plumbline.validation.rules.NotOnOnePerson;
 import org.plumbline.validation.rules.ObjectiveCovered;
 import org.plumbline.validation.rules.OneAccountable;
 import org.plumbline.validation.rules.OneInstrument;
 import org.plumbline.validation.rules.OneMeasurementAPeriod;
+import org.plumbline.validation.rules.OpenFields;
 import org.plumbline.validation.rules.OrganizationDescribed;
+import org.plumbline.validation.rules.ParameterUsed;
+import org.plumbline.validation.rules.ParametersDeclared;
 import org.plumbline.validation.rules.PartsAddUp;
 import org.plumbline.validation.rules.PeopleUnderPseudonyms;
 import org.plumbline.validation.rules.PercentFitsStatus;
@@ -58,21 +72,27 @@ import org.plumbline.validation.rules.ProgrammeLed;
 import org.plumbline.validation.rules.RanksFollowLevels;
 import org.plumbline.validation.rules.ReasonedJustification;
 import org.plumbline.validation.rules.RelationsDistinct;
+import org.plumbline.validation.rules.ReleaseCitable;
 import org.plumbline.validation.rules.ResolvedReferences;
 import org.plumbline.validation.rules.ResourcesSecured;
 import org.plumbline.validation.rules.ResultsConnected;
 import org.plumbline.validation.rules.ReviewHeld;
 import org.plumbline.validation.rules.RevisionTold;
+import org.plumbline.validation.rules.RisingMatrix;
 import org.plumbline.validation.rules.RisingScale;
+import org.plumbline.validation.rules.RiskDetected;
 import org.plumbline.validation.rules.RiskHasArea;
 import org.plumbline.validation.rules.RiskHasTool;
+import org.plumbline.validation.rules.RiskNoticed;
 import org.plumbline.validation.rules.RiskOwned;
 import org.plumbline.validation.rules.RiskPlaced;
+import org.plumbline.validation.rules.RiskStated;
 import org.plumbline.validation.rules.RoleHeld;
 import org.plumbline.validation.rules.ScoredRisk;
 import org.plumbline.validation.rules.ScoresOnScale;
 import org.plumbline.validation.rules.SeatsHeldByStaff;
 import org.plumbline.validation.rules.SecondPairOfEyes;
+import org.plumbline.validation.rules.SharedAudience;
 import org.plumbline.validation.rules.SomebodyResponsible;
 import org.plumbline.validation.rules.SponsorAtTheTop;
 import org.plumbline.validation.rules.SpreadDiscussed;
@@ -83,6 +103,9 @@ import org.plumbline.validation.rules.TargetSet;
 import org.plumbline.validation.rules.ThirdLineIndependent;
 import org.plumbline.validation.rules.ThreeLinesManned;
 import org.plumbline.validation.rules.ToolHelps;
+import org.plumbline.validation.rules.ToolMitigates;
+import org.plumbline.validation.rules.ToolTold;
+import org.plumbline.validation.rules.ToolboxTranslated;
 import org.plumbline.validation.rules.TotalMatrix;
 import org.plumbline.validation.rules.TreatedAboveAppetite;
 import org.plumbline.validation.rules.TreatmentImproves;
@@ -113,11 +136,18 @@ public record RuleCatalogue(List<Rule<?>> rules) {
     public static RuleCatalogue standard() {
         return new RuleCatalogue(List.of(
                 new UniqueNames(),
+                new IdShape(),
                 new NamedInDefaultLanguage(),
                 new ResolvedReferences(),
+                new ToolboxTranslated(),
                 new KnownUnits(),
+                new FigureAsExact(),
+                new FactSourced(),
+                new NoRetiredUse(),
+                new NoPlaceholders(),
                 new AcyclicHierarchies(),
                 new FieldsGivenOnce(),
+                new OpenFields(),
                 new ReasonedJustification(),
                 new UsefulJustification(),
                 new SponsorAtTheTop(),
@@ -157,10 +187,26 @@ public record RuleCatalogue(List<Rule<?>> rules) {
                 new IndependentInvestigation(),
                 new CaseFlowBalance(),
                 new RiskHasTool(),
+                new ToolMitigates(),
                 new RiskHasArea(),
+                new ToolTold(),
+                new RiskNoticed(),
+                new RiskStated(),
+                new CardsHaveAudience(),
+                new SharedAudience(),
                 new AcyclicPrerequisites(),
+                new MitigatedOnce(),
+                new NamesApart(),
+                new CardFits(),
+                new ReleaseCitable(),
                 new RisingScale(),
                 new TotalMatrix(),
+                new LevelsOfScale(),
+                new RisingMatrix(),
+                new LevelsDescribed(),
+                new ParametersDeclared(),
+                new ParameterUsed(),
+                new RiskDetected(),
                 new OrganizationDescribed(),
                 new ProcessOwned(),
                 new BusinessModelComplete(),

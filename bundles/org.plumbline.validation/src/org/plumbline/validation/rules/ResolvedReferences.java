@@ -1,11 +1,9 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.plumbline.core.text.NearestName;
 import org.plumbline.model.core.CorePackage;
@@ -58,7 +56,7 @@ public final class ResolvedReferences implements Rule<EObject> {
 
     /** What is said to be left open by a source must be a field of the element: a slip of the pen would mark nothing. */
     private static void checkFields(Unspecified open, RuleContext context, FindingSink sink) {
-        List<String> fields = open.eContainer().eClass().getEAllStructuralFeatures().stream().map(ResolvedReferences::words).toList();
+        List<String> fields = open.eContainer().eClass().getEAllStructuralFeatures().stream().map(Openly::named).toList();
         for (int index = 0; index < open.getFeatures().size(); index++) {
             String field = open.getFeatures().get(index);
             if (field != null && !fields.contains(field)) {
@@ -67,10 +65,6 @@ public final class ResolvedReferences implements Rule<EObject> {
                         context.label(open.eContainer()), field, context.oneOf(similar));
             }
         }
-    }
-
-    private static String words(EStructuralFeature feature) {
-        return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static void report(UnresolvedName name, Place place, RuleContext context, FindingSink sink) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.settings.ProjectSettingsReader;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.validation.PolicyReader.ReadPolicy;
+import org.plumbline.validation.rules.ReasonedJustification;
+import org.plumbline.validation.rules.RiskHasTool;
+import org.plumbline.validation.rules.UsefulJustification;
 
 /** What a project decides about rules, in its settings and in its texts. */
 class PolicyTest {
@@ -94,7 +97,8 @@ class PolicyTest {
 
     private static Verdict check(Map<String, String> files, SeverityPolicy policy) {
         LoadedProject project = Models.read(files);
-        return new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> { })
+        RuleCatalogue rules = new RuleCatalogue(List.of(new RiskHasTool(), new ReasonedJustification(), new UsefulJustification()));
+        return new Validator(rules, new RuleTexts("en"), defect -> { })
                 .check(project.index(), project.sources(), policy);
     }
 

@@ -36,10 +36,17 @@ class RuleCatalogueTest {
 
         assertThat(all).isEqualTo("""
                 IM-C-001 ERROR Ids and names are unique
+                IM-C-002 WARNING An id has the usual shape
                 IM-C-003 ERROR Everything has a name in the default language
                 IM-C-004 ERROR References point to something
+                IM-C-005 WARNING A toolbox is complete in its languages
                 IM-C-007 ERROR Units and currencies are known ones
+                IM-C-008 WARNING A figure is as exact as its source
+                IM-C-009 WARNING A fact says where it is from
+                IM-C-010 WARNING Nothing relies on what is retired
+                IM-C-011 WARNING What is released waits for no words
                 IM-C-012 ERROR Hierarchies have a top
+                IM-C-013 INFO What a source leaves open has a reason
                 IM-C-014 ERROR A field is given once
                 IM-C-015 WARNING A justification gives its reason
                 IM-C-016 WARNING A justification is still needed
@@ -80,10 +87,26 @@ class RuleCatalogueTest {
                 IM-G-011 WARNING Grievances are not investigated by those they are about
                 IM-G-012 WARNING Cases that came in are closed or still open
                 IM-K-001 WARNING Every risk has a tool that mitigates it
+                IM-K-002 WARNING Every tool helps against a risk
                 IM-K-003 ERROR Every risk belongs to a functional area
+                IM-K-004 WARNING A tool says what for, how, and how one sees it
+                IM-K-005 WARNING A risk says how one would notice it
+                IM-K-006 INFO A risk has a cause, an event and a consequence
+                IM-K-007 ERROR A card says whom it is for
+                IM-K-008 WARNING A tool reaches those who have the risk
                 IM-K-009 ERROR Tools do not need each other in a circle
+                IM-K-010 WARNING A tool speaks of a risk once
+                IM-K-011 WARNING Names can be told apart
+                IM-K-012 INFO A card fits on one sheet
+                IM-K-013 ERROR A release names its publisher and licence
                 IM-K-015 ERROR The levels of a scale rise
                 IM-K-016 ERROR The matrix gives a level for every score
+                IM-K-017 ERROR The matrix gives levels of its own scale
+                IM-K-018 WARNING Worse input never gives a better level
+                IM-K-019 WARNING Each level says what one sees there
+                IM-K-020 ERROR What a text inserts is a declared parameter
+                IM-K-021 INFO A declared parameter is inserted somewhere
+                IM-K-022 WARNING A risk can be noticed, not only prevented
                 IM-O-001 ERROR An organization says of which type and where it is
                 IM-O-002 WARNING Somebody answers for every process
                 IM-O-003 WARNING A business model has something in each block

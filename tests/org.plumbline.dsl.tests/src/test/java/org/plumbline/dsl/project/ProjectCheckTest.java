@@ -11,6 +11,8 @@ import org.plumbline.validation.RuleCatalogue;
 import org.plumbline.validation.RuleTexts;
 import org.plumbline.validation.Severity;
 import org.plumbline.validation.Validator;
+import org.plumbline.validation.rules.NamedInDefaultLanguage;
+import org.plumbline.validation.rules.ResolvedReferences;
 
 /** What the language and the rules find comes in one list. */
 class ProjectCheckTest {
@@ -24,8 +26,10 @@ class ProjectCheckTest {
             }
             """;
 
+    private static final RuleCatalogue RULES = new RuleCatalogue(List.of(new NamedInDefaultLanguage(), new ResolvedReferences()));
+
     private final ProjectLoader loader = ProjectLoader.standalone();
-    private final ProjectCheck check = new ProjectCheck(loader, new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> {
+    private final ProjectCheck check = new ProjectCheck(loader, new Validator(RULES, new RuleTexts("en"), defect -> {
         throw defect.cause();
     }));
 

@@ -1,0 +1,76 @@
+package org.plumbline.validation.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.Toolbox;
+import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.LString;
+import org.plumbline.model.core.Lifecycle;
+import org.plumbline.model.core.Named;
+import org.plumbline.validation.FindingSink;
+import org.plumbline.validation.Place;
+import org.plumbline.validation.RuleContext;
+import org.plumbline.validation.Severity;
+
+/**
+ * IM-C-011: what is released has no text that waits to be written. What stands between quotation marks is quoted and does not count, nor
+ * does TODO, which means “all” in Spanish, Portuguese, Galician and Catalan, unless a colon follows.
+ */
+public final class NoPlaceholders extends CodedRule<LString> {
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|‘[^’]*’|`[^`]*`");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\b(?:FIXME|TBD)\\b|\\bTODO\\b:?|(?i:\\blorem ipsum\\b)|\\bx{3,}\\b|\\bX{4,}\\b"
+            + "|\\?{3,}|\\{\\{(?!\\s*param\\s*:)[^{}]*}}");
+    private static final Set<String> WHOLE_TEXTS = Set.of("…", "...", "?", "xxx", "tbd", "tba", "to be completed", "to be defined",
+            "to be determined", "to be written", "à compléter", "à définir", "por completar", "por definir", "يستكمل لاحقا", "يُستكمل لاحقًا");
+    private static final Set<String> TODO_MEANS_ALL = Set.of("es", "pt", "gl", "ca");
+
+    /** The rule. */
+    public NoPlaceholders() {
+        super("IM-C-011", Severity.WARNING, LString.class);
+    }
+
+    @Override
+    public void check(LString text, RuleContext context, FindingSink sink) {
+        Optional<String> found = text.getText() == null ? Optional.empty() : placeholder(text, context);
+        if (found.isPresent()) {
+            EObject whole = Around.identified(text);
+            if (isReleased(whole, context)) {
+                sink.report(Place.of(text, CorePackage.Literals.LSTRING__TEXT), "waits", context.label(whole), found.get());
+            }
+        }
+    }
+
+    private static Optional<String> placeholder(LString text, RuleContext context) {
+        String words = text.getText().strip();
+        if (WHOLE_TEXTS.contains(words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})[.:…]+$", ""))) {
+            return Optional.of(words);
+        }
+        String language = text.getLang() == null ? context.texts().fileLanguage(text) : text.getLang();
+        boolean meansAll = TODO_MEANS_ALL.contains(language.toLowerCase(Locale.ROOT).split("-")[0]);
+        return PLACEHOLDER.matcher(QUOTED.matcher(words).replaceAll(" ")).results().map(MatchResult::group)
+                .filter(found -> !(meansAll && found.equals("TODO"))).findFirst();
+    }
+
+    /** Whether the nearest whole that says how far it has come is released; the cards of a toolbox come as far as it. */
+    private static boolean isReleased(EObject element, RuleContext context) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof Identified known && known.isSetLifecycle()) {
+                return known.getLifecycle() == Lifecycle.RELEASED;
+            }
+            if (at instanceof Toolbox toolbox) {
+                return toolbox.getReleased() != null;
+            }
+            Optional<Toolbox> toolbox = at instanceof Named named ? Cards.toolbox(named, context) : Optional.empty();
+            if (toolbox.isPresent()) {
+                return isReleased(toolbox.get(), context);
+            }
+        }
+        return false;
+    }
+}
