@@ -24,7 +24,12 @@ class CheckCommandTest {
     @BeforeEach
     void project() throws IOException {
         plumb = new PackedPlumb(cache, folder);
-        write("p/plumbline.toml", "");
+        write("p/plumbline.toml", """
+                [rules]
+                IM-K-005 = "off"
+                IM-K-006 = "off"
+                IM-K-007 = "off"
+                """);
         write("p/toolbox.plumb", """
                 toolbox WATER "Integrity toolbox for water services" {
                     area OPS "Operations"
@@ -76,7 +81,11 @@ class CheckCommandTest {
     void readsFilesWithoutAProjectTogetherWithThoseBesideThem() throws Exception {
         write("loose/toolbox.plumb", "toolbox WATER \"Water\" { area OPS \"Operations\" }\n");
         write("loose/tool.plumb", "tool ROTATE \"Rotate readers\" in WATER.OPS { mitigates OPS-04 }\n");
-        write("loose/risk.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
+        write("loose/risk.plumb", """
+                risk OPS-04 "Altered readings" in WATER.OPS {
+                    cause "Routes" event "Guesses" consequence "Loss" warning sign "Round figures"
+                }
+                """);
         write("loose/below/copy.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
 
         assertThat(plumb.run("check", "loose/risk.plumb")).isEqualTo(new Run(0, "No findings in 1 file\n", ""));

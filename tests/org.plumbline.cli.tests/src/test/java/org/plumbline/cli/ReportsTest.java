@@ -45,7 +45,12 @@ class ReportsTest {
     @BeforeEach
     void project() throws IOException {
         plumb = new PackedPlumb(cache, folder);
-        write("p/plumbline.toml", "");
+        write("p/plumbline.toml", """
+                [rules]
+                IM-K-005 = "off"
+                IM-K-006 = "off"
+                IM-K-007 = "off"
+                """);
         write("p/a b.plumb", CARDS);
     }
 
