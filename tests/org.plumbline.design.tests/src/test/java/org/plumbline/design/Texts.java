@@ -64,15 +64,19 @@ final class Texts {
         }
     }
 
-    /** The only element of a type. */
-    <T extends EObject> T the(Class<T> type) {
+    /** All elements of a type. */
+    <T extends EObject> List<T> all(Class<T> type) {
         try {
-            List<T> all = editor.model().all(type);
-            assertThat(all).hasSize(1);
-            return all.getFirst();
+            return editor.model().all(type);
         } catch (RefusedEdit e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The only element of a type. */
+    <T extends EObject> T the(Class<T> type) {
+        assertThat(all(type)).hasSize(1);
+        return all(type).getFirst();
     }
 
     /** The texts after a change of elements of the model that is edited. */
@@ -82,6 +86,36 @@ final class Texts {
         } catch (RefusedEdit e) {
             throw new AssertionError(e);
         }
+        return texts();
+    }
+
+    /** The lines that a change takes away and those that it adds; afterwards, all is as before. */
+    List<String> lines(Consumer<Found> change) {
+        List<String> before = texts();
+        List<String> after = after(change);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            List<String> removed = new ArrayList<>(i < before.size() ? before.get(i).lines().toList() : List.of());
+            List<String> added = after.get(i).lines().filter(line -> !removed.remove(line)).toList();
+            removed.forEach(line -> lines.add("- " + line.strip()));
+            added.stream().filter(line -> !line.isBlank()).forEach(line -> lines.add("+ " + line.strip()));
+        }
+        if (!after.equals(before)) {
+            undo();
+        }
+        assertThat(texts()).isEqualTo(before);
+        return lines;
+    }
+
+    private void undo() {
+        try {
+            editor.documents().undo();
+        } catch (RefusedEdit e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> texts() {
         return editor.documents().all().stream().map(document -> document.text()).toList();
     }
 
