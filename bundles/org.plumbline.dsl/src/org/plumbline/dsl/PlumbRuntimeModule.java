@@ -14,6 +14,9 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.serializer.impl.Serializer;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
 import org.plumbline.dsl.formatting.PlumbFormatter;
 import org.plumbline.dsl.naming.ExportedNames;
@@ -71,6 +74,13 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
 
     public Class<? extends IFormatter2> bindIFormatter2() {
         return PlumbFormatter.class;
+    }
+
+    /** Each file is given one, with some thirty parts, though none asks it: {@link PlumbResource} writes by itself. */
+    @Override
+    @SingletonBinding
+    public Class<? extends ISerializer> bindISerializer() {
+        return Serializer.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.conversion;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,11 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.plumbline.core.project.Names;
 import org.plumbline.dsl.naming.IdSyntax;
 
-/** What the text of each rule of the grammar stands for; every rule that gives an enumeration gets its words by itself. */
+/**
+ * What the text of each rule of the grammar stands for; every rule that gives an enumeration gets its words by itself. It keeps no
+ * state, and twenty parts of each file ask for it.
+ */
+@Singleton
 public class PlumbValueConverters implements IValueConverterService {
 
     private static final Set<String> WHOLE_NUMBERS = Set.of("Whole", "Percent", "Difficulty");

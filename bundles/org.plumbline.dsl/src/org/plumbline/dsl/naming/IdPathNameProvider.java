@@ -1,6 +1,7 @@
 package org.plumbline.dsl.naming;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -28,6 +29,7 @@ import org.plumbline.model.sector.Programme;
  * <p>Names are needed before references can be resolved, so the whole is read off the text: {@code in WATER.OPS} tells it;
  * {@code in OPS} means the toolbox of the same file.
  */
+@Singleton
 public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
 
     private final WrittenReferences written;

@@ -1,5 +1,6 @@
 package org.plumbline.dsl.naming;
 
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -7,6 +8,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.plumbline.core.project.Names;
 
 /** How names are written: ids joined by dots, and an id of another shape, such as {@code ac-2.1}, in single quotes. */
+@Singleton
 public class IdSyntax implements IQualifiedNameConverter {
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.naming;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
 /** References as they stand in the text, without resolving them. */
+@Singleton
 public class WrittenReferences {
 
     private final FieldNodes fields = new FieldNodes();

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.scoping;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.plumbline.dsl.naming.ExportedNames;
 
 /** Resolves references by id over all files of the project, and of those that it builds upon. */
+@Singleton
 public class IdScopeProvider implements IScopeProvider {
 
     @Inject

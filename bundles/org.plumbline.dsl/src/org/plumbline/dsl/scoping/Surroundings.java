@@ -1,6 +1,7 @@
 package org.plumbline.dsl.scoping;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ import org.plumbline.model.sector.SectorPackage;
  * its lead as the organization, and in a participant in that one first; in an edition in its toolboxes; in an initiative
  * in the framework of its workstream and the organization of that; in a row of a matrix in the scale that the row is about.
  */
+@Singleton
 class Surroundings {
 
     private final IdPathNameProvider names;
