@@ -45,7 +45,8 @@ class StartScriptTest {
         Run run = plumb("check", "a b", "", "$HOME", "*.plumb");
         assertThat(run.out()).first().isEqualTo("java of " + machine.javas.resolve("jdk-25"));
         assertThat(run.out()).endsWith("check", "a b", "", "$HOME", "*.plumb")
-                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED");
+                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC",
+                        "-Dguice_bytecode_gen_option=DISABLED");
         assertThat(jar(run)).isRegularFile();
     }
 
