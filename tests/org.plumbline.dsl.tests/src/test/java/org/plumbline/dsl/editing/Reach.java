@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.model.plan.Dependency;
 
 /**
  * How far an edit may reach into a text: what is removed or replaced lies on the lines of the changed values, or in the head of their
@@ -36,6 +37,11 @@ final class Reach {
             if (owner != null) {
                 owners.add(one.owner().eContainer() == null ? new Span(0, text.length()) : widened(owner.getOffset(), owner.getEndOffset()));
                 lines.add(head(owner));
+                if (one.owner() instanceof Dependency) {
+                    // the usual one may stand in a head, any other has a line of its own between the braces
+                    INode waiting = NodeModelUtils.findActualNodeFor(one.owner().eContainer());
+                    owners.add(widened(waiting.getOffset(), waiting.getEndOffset()));
+                }
                 NodeModelUtils.findNodesForFeature(one.owner(), one.feature())
                         .forEach(node -> lines.add(widened(node.getOffset(), node.getEndOffset())));
             }
