@@ -15,9 +15,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.plumbline.dsl.ui.guide.GuideBook;
+import org.plumbline.dsl.ui.guide.GuideInput;
 import org.plumbline.workbench.create.ExampleOpener;
 import org.plumbline.workbench.create.ExampleProject;
 import org.plumbline.workbench.create.NewEngagementWizard;
@@ -103,21 +103,15 @@ public final class WelcomePage extends EditorPart {
     }
 
     private void read(Composite column) {
-        Documentation workbench = new Documentation("workbench.md");
-        Documentation language = new Documentation("language.md");
-        if (workbench.file().isPresent() && language.file().isPresent()) {
+        if (GuideBook.WORKBENCH.isThere() && GuideBook.LANGUAGE.isThere()) {
             heading(column, "Read", JFaceResources.BANNER_FONT, 1);
-            link(column, "The workbench in ten minutes", "What is where, and what the keys do.", () -> show(workbench));
-            link(column, "The language in an hour", "How texts are written, with a reference of all words.", () -> show(language));
+            link(column, "The workbench in ten minutes", "What is where, and what the keys do.", () -> show(GuideBook.WORKBENCH));
+            link(column, "The language in an hour", "How texts are written, with a reference of all words.", () -> show(GuideBook.LANGUAGE));
         }
     }
 
-    private void show(Documentation documentation) {
-        try {
-            documentation.open(getSite().getPage());
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+    private void show(GuideBook book) {
+        new GuideInput(book, "").open(getSite().getPage());
     }
 
     private void begin(INewWizard wizard) {

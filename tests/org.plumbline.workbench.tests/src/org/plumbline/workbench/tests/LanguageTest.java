@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
@@ -120,6 +122,8 @@ class LanguageTest {
     @Test
     void renamesInAllFilesAfterAPreview() throws CoreException {
         press(keys -> keys.at("related to OPS|-03"), SWT.MOD3 | SWT.MOD2, 'r');
+        Wait.until("a place to type the id", () -> LinkedModeModel.hasInstalledModel(document()));
+        press(keys -> keys, SWT.MOD3 | SWT.MOD2, 'r');
         Shell dialog = Widgets.shell("Rename");
         UserInterface.run(() -> Widgets.all(dialog, Text.class).getFirst().setText("OPS-30"));
         Screenshot.take("rename");
@@ -132,6 +136,19 @@ class LanguageTest {
         String renamed = UserInterface.call(text::getText);
         assertThat(renamed).isEqualTo(RISKS.replace("OPS-03", "OPS-30"));
         assertThat(toolbox.readString()).isEqualTo(TOOLBOX.replace("OPS-03", "OPS-30"));
+    }
+
+    @Test
+    void renamesWhereTheIdStands() throws CoreException {
+        press(keys -> keys.at("related to OPS|-03"), SWT.MOD3 | SWT.MOD2, 'r');
+        Wait.until("a place to type the id", () -> LinkedModeModel.hasInstalledModel(document()));
+        UserInterface.run(() -> new Keyboard(text).type("OPS-30"));
+        Screenshot.take("rename-in-place");
+        UserInterface.run(() -> assertThat(text.getText()).isEqualTo(RISKS.replace("OPS-03", "OPS-30")));
+        UserInterface.run(() -> new Keyboard(text).press(SWT.NONE, SWT.CR));
+
+        Wait.until("the id in the other file", () -> toolbox.readString().equals(TOOLBOX.replace("OPS-03", "OPS-30")));
+        Wait.until("the id in the text", () -> text.getText().equals(RISKS.replace("OPS-03", "OPS-30")));
     }
 
     @Test
@@ -273,6 +290,11 @@ class LanguageTest {
             UserInterface.page().activate(editor());
             text.setFocus();
         });
+    }
+
+    private static IDocument document() {
+        ITextEditor editor = (ITextEditor) editor();
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
     private static IEditorPart editor() {

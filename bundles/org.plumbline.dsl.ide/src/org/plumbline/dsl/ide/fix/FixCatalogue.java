@@ -23,6 +23,7 @@ import org.plumbline.dsl.ide.fix.rule.ChooseWorkstream;
 import org.plumbline.dsl.ide.fix.rule.KeepOneField;
 import org.plumbline.dsl.ide.fix.rule.KeepOneFigure;
 import org.plumbline.dsl.ide.fix.rule.MarkAsDraft;
+import org.plumbline.dsl.ide.fix.rule.MitigateByTool;
 import org.plumbline.dsl.ide.fix.rule.MitigateRisk;
 import org.plumbline.dsl.ide.fix.rule.NameFromId;
 import org.plumbline.dsl.ide.fix.rule.NearestLevel;
@@ -68,6 +69,7 @@ public record FixCatalogue(List<Fix> fixes) {
                 new BreakReporting(),
                 new MarkAsDraft(),
                 new ChooseWorkstream(),
+                new MitigateByTool(),
                 new ChooseArea(),
                 new BreakNeeds(),
                 new NumberLevels(),

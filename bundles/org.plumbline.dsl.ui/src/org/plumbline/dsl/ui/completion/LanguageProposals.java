@@ -12,6 +12,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.plumbline.dsl.ide.completion.ContentAssist;
+import org.plumbline.dsl.ui.link.TextLink;
 import org.plumbline.dsl.ui.link.TextLinks;
 
 /** Proposes at the caret what the language allows there. The platform asks beside the window's thread. */
@@ -21,6 +22,7 @@ public final class LanguageProposals implements IContentAssistProcessor {
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int caret) {
         IDocument document = viewer.getDocument();
         Optional<List<CompletionItem>> items = TextLinks.ofWorkbench().of(document)
+                .filter(TextLink::isProposing)
                 .flatMap(link -> link.ask(ContentAssist.class, (assist, file) -> assist.complete(file, caret, LocalDate.now())))
                 .map(CompletionList::getItems);
         return items.orElse(List.of()).stream().map(item -> new LanguageProposal(item, document))

@@ -24,15 +24,16 @@ import org.commonmark.node.ThematicBreak;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Font;
 
 /** Prints Markdown as words and styles, block below block. Pictures become the words that stand for them. */
-final class MarkdownPrinter extends AbstractVisitor {
+class MarkdownPrinter extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private int style = SWT.NORMAL;
 
-    StyledMarkdown printed() {
+    final StyledMarkdown printed() {
         int length = text.toString().stripTrailing().length();
         styles.removeIf(range -> range.start >= length);
         return new StyledMarkdown(text.substring(0, length), styles);
@@ -41,7 +42,14 @@ final class MarkdownPrinter extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         block();
+        int start = text.length();
         styled(SWT.BOLD, heading);
+        headed(heading.getLevel(), start);
+    }
+
+    /** A heading was printed from an offset on. */
+    void headed(int level, int start) {
+        // on a card, bold letters are enough
     }
 
     @Override
@@ -70,8 +78,7 @@ final class MarkdownPrinter extends AbstractVisitor {
             line();
             visitChildren(node);
         } else if (node instanceof TableCell cell) {
-            text.append(cell.getPrevious() == null ? "" : "\t");
-            styled(cell.isHeader() ? SWT.BOLD : SWT.NORMAL, cell);
+            cell(cell);
         } else {
             visitChildren(node);
         }
@@ -129,14 +136,20 @@ final class MarkdownPrinter extends AbstractVisitor {
         block();
     }
 
-    private void styled(int more, Node around) {
+    /** A cell of a table. */
+    void cell(TableCell cell) {
+        text.append(cell.getPrevious() == null ? "" : "\t");
+        styled(cell.isHeader() ? SWT.BOLD : SWT.NORMAL, cell);
+    }
+
+    final void styled(int more, Node around) {
         int before = style;
         style |= more;
         visitChildren(around);
         style = before;
     }
 
-    private void append(String words) {
+    final void append(String words) {
         if (style != SWT.NORMAL && !words.isEmpty()) {
             styles.add(new StyleRange(text.length(), words.length(), null, null, style));
         }
@@ -150,6 +163,14 @@ final class MarkdownPrinter extends AbstractVisitor {
             styles.add(range);
         }
         text.append(code);
+    }
+
+    /** Lets what was printed from an offset on have another font. */
+    final void font(int start, Font font) {
+        styles.removeIf(range -> range.start >= start);
+        StyleRange range = new StyleRange(start, text.length() - start, null, null);
+        range.font = font;
+        styles.add(range);
     }
 
     private void line() {

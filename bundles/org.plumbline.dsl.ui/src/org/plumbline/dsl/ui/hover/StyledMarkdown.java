@@ -11,14 +11,23 @@ import org.eclipse.swt.custom.StyleRange;
  * @param text without any marks
  * @param styles in the order of the text, none over another
  */
-record StyledMarkdown(String text, List<StyleRange> styles) {
+public record StyledMarkdown(String text, List<StyleRange> styles) {
 
-    StyledMarkdown {
+    public StyledMarkdown {
         styles = List.copyOf(styles);
     }
 
-    static StyledMarkdown of(String markdown) {
-        MarkdownPrinter printer = new MarkdownPrinter();
+    /** The words of a text and how they look on a card. */
+    public static StyledMarkdown of(String markdown) {
+        return printed(markdown, new MarkdownPrinter());
+    }
+
+    /** The same on a page: headings are larger, and each row of a table is a paragraph. */
+    public static StyledMarkdown page(String markdown) {
+        return printed(markdown, new PagePrinter());
+    }
+
+    private static StyledMarkdown printed(String markdown, MarkdownPrinter printer) {
         Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown).accept(printer);
         return printer.printed();
     }

@@ -43,6 +43,7 @@ public final class TextLink implements IDocumentListener {
     private final List<Understanding> parts = new CopyOnWriteArrayList<>();
     private final Job understanding;
     private final Path path;
+    private volatile boolean proposing = true;
     private int version = 1;
 
     /**
@@ -67,6 +68,16 @@ public final class TextLink implements IDocumentListener {
     /** The document as the services of the language speak of it. */
     public TextPlaces places() {
         return new TextPlaces(document);
+    }
+
+    /** Whether proposals are wanted while somebody types: not where a new id is typed, which no proposal can know. */
+    public boolean isProposing() {
+        return proposing;
+    }
+
+    /** Says whether proposals are wanted. */
+    public void setProposing(boolean wanted) {
+        proposing = wanted;
     }
 
     /** Lets a part of the editor see the text now, and again after each change, until it is removed. */

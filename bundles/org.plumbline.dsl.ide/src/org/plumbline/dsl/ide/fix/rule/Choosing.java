@@ -52,11 +52,16 @@ abstract class Choosing<E extends EObject, T extends EObject> implements Fix {
         return true;
     }
 
+    /** How far an element that may be chosen lies from the one that is to refer to it; the nearest is offered first. */
+    int distance(T chosen, E element) {
+        return chosen.eResource() == element.eResource() ? 0 : 1;
+    }
+
     /** Lets the field refer to what was chosen; both of the model that is edited. */
     abstract void choose(E element, T chosen, EditedModel model) throws RefusedEdit;
 
     private Stream<T> candidates(E element, FixPlace place) {
         return place.project().allVisible(target).stream().filter(chosen -> fits(chosen, element))
-                .sorted(Comparator.comparing(chosen -> chosen.eResource() != element.eResource())).limit(MOST);
+                .sorted(Comparator.comparingInt(chosen -> distance(chosen, element))).limit(MOST);
     }
 }

@@ -171,6 +171,14 @@ final class FixSamples {
                         framework F "Rules" { workstream W "Rules" }
                         initiative I "Manual" «|in W »{ }
                         """),
+                new FixSample("IM-K-001", "Let it be mitigated by METERS Meters", """
+                        toolbox T "Cards" { area OPS "Operations" }
+                        risk R "Leaks" in OPS { }
+                        tool METERS "Meters" in OPS {
+                            goal "Know the losses"
+                        «|    mitigates R
+                        »}
+                        """),
                 new FixSample("IM-K-003", "Put it in OPS Operations", """
                         toolbox T "Cards" { area OPS "Operations" }
                         risk R "Leaks" «|in OPS »{ }

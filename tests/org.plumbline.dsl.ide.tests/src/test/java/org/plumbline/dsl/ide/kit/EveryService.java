@@ -8,9 +8,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.ide.colour.SemanticColours;
 import org.plumbline.dsl.ide.completion.ContentAssist;
+import org.plumbline.dsl.ide.fix.Fix;
+import org.plumbline.dsl.ide.fix.FixCatalogue;
+import org.plumbline.dsl.ide.fix.FixService;
 import org.plumbline.dsl.ide.folding.FoldingService;
 import org.plumbline.dsl.ide.formatting.FormattingService;
 import org.plumbline.dsl.ide.formatting.LineIndentation;
+import org.plumbline.dsl.ide.help.ContextHelp;
 import org.plumbline.dsl.ide.hover.HoverService;
 import org.plumbline.dsl.ide.lens.CodeLenses;
 import org.plumbline.dsl.ide.lens.InlayHints;
@@ -43,6 +47,7 @@ public final class EveryService {
         Map<String, Question> services = new LinkedHashMap<>();
         services.put("completion", (file, offset) -> MarkedProject.service(ContentAssist.class).complete(file, offset, TODAY));
         services.put("field help", MarkedProject.service(FieldHelp.class)::at);
+        services.put("help", MarkedProject.service(ContextHelp.class)::at);
         services.put("lenses", (file, offset) -> MarkedProject.service(CodeLenses.class).of(file));
         services.put("hints", (file, offset) -> MarkedProject.service(InlayHints.class).of(file, offset, 200));
         services.put("hover", MarkedProject.service(HoverService.class)::at);
@@ -57,8 +62,15 @@ public final class EveryService {
         services.put("formatting", (file, offset) -> MarkedProject.service(FormattingService.class).format(file));
         services.put("formatting of a selection",
                 (file, offset) -> MarkedProject.service(FormattingService.class).format(file, offset, 40));
+        services.put("fixes", EveryService::fixes);
         services.put("indentation", MarkedProject.service(LineIndentation.class)::at);
         return services;
+    }
+
+    /** As if a rule with a fix had found something at the place, each rule in its turn. */
+    private static Object fixes(XtextResource file, int offset) {
+        List<String> codes = FixCatalogue.standard().fixes().stream().map(Fix::code).toList();
+        return MarkedProject.service(FixService.class).titles(file, new FixService.Finding(codes.get(offset % codes.size()), offset, 3));
     }
 
     /** A refusal with a reason is an answer, too. */
