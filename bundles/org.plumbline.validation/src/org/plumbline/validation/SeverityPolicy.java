@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.core.source.Position;
 
 /**
@@ -27,12 +28,18 @@ public record SeverityPolicy(List<Scope> scopes) {
     }
 
     public SeverityPolicy {
+        // the order is stable: of two decisions about one folder the first one counts
         scopes = scopes.stream().sorted(Comparator.comparing((Scope scope) -> scope.folder().length()).reversed()).toList();
     }
 
     /** Every rule as grave as the catalogue has it. */
     public static SeverityPolicy ofCatalogue() {
         return new SeverityPolicy(List.of());
+    }
+
+    /** These decisions, and where they say nothing those of somebody who decides less. */
+    public SeverityPolicy over(SeverityPolicy other) {
+        return other.scopes.isEmpty() ? this : new SeverityPolicy(Stream.concat(scopes.stream(), other.scopes.stream()).toList());
     }
 
     /** How grave what a rule finds at a place is; empty where the rule is off. */

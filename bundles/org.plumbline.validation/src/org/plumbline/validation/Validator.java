@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.ProjectIndex;
@@ -20,6 +21,7 @@ public final class Validator {
     private final RuleCatalogue catalogue;
     private final RuleTexts texts;
     private final Consumer<RuleDefect> defects;
+    private final Supplier<SeverityPolicy> usual;
 
     /**
      * A validator with its rules and the language of its messages.
@@ -27,9 +29,19 @@ public final class Validator {
      * @param defects is told about every rule that throws, for a log; the findings say so too
      */
     public Validator(RuleCatalogue catalogue, RuleTexts texts, Consumer<RuleDefect> defects) {
+        this(catalogue, texts, defects, SeverityPolicy::ofCatalogue);
+    }
+
+    /**
+     * The same for a user who wants some rules to count more or less.
+     *
+     * @param usual how grave findings are where a project does not decide; asked for at each check
+     */
+    public Validator(RuleCatalogue catalogue, RuleTexts texts, Consumer<RuleDefect> defects, Supplier<SeverityPolicy> usual) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.defects = defects;
+        this.usual = usual;
     }
 
     /** The rules. */
@@ -64,7 +76,8 @@ public final class Validator {
     public Verdict check(ProjectIndex index, SourceMap sources, SeverityPolicy policy, Runnable pause) {
         Set<String> codes = catalogue.rules().stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
         Justifications justifications = new Justifications();
-        RuleRun run = new RuleRun(new RuleContext(index, sources, texts, codes, justifications), texts, policy, justifications, defects);
+        RuleRun run = new RuleRun(new RuleContext(index, sources, texts, codes, justifications), texts, policy.over(usual.get()),
+                justifications, defects);
         visit(index, run, pause);
         return run.verdict();
     }

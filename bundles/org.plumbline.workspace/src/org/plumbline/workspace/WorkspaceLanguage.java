@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.dsl.ide.PlumbIdeSetup;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.ide.workspace.FindingsListener;
@@ -43,12 +45,14 @@ public final class WorkspaceLanguage {
     private final MarkerWriter markers = new MarkerWriter();
     private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
     private final IResourceChangeListener changes = this::projectsChanged;
+    private final RulePreferences rules = new RulePreferences();
+    private final IPreferenceChangeListener preferences = event -> rulesChanged();
 
     /** Called by OSGi. */
     public WorkspaceLanguage() {
         LanguageLog.open();
         texts = new LanguageWorkspace(this::services,
-                () -> new Validator(RuleCatalogue.standard(), new RuleTexts("en"), WorkspaceLanguage::log), new ThemeCheck(),
+                () -> new Validator(RuleCatalogue.standard(), new RuleTexts("en"), WorkspaceLanguage::log, rules::policy), new ThemeCheck(),
                 this::published, defect -> ILog.of(WorkspaceLanguage.class).error("The language failed", defect));
     }
 
@@ -80,12 +84,14 @@ public final class WorkspaceLanguage {
     /** Called by OSGi. */
     void activate() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        rules.node().addPreferenceChangeListener(preferences);
         findProjects();
     }
 
     /** Called by OSGi. */
     void deactivate() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        rules.node().removePreferenceChangeListener(preferences);
         texts.close();
     }
 
@@ -164,6 +170,11 @@ public final class WorkspaceLanguage {
             case IFile file -> cameOrWent && ProjectTexts.matters(file);
             default -> false;
         };
+    }
+
+    /** Every project is checked again, as if its own decisions about rules had changed. */
+    private void rulesChanged() {
+        texts.changedOnDisk(projects().stream().map(project -> project.folder().resolve(ProjectSettings.FILE_NAME)).toList());
     }
 
     private void published(List<FileFindings> changed) {

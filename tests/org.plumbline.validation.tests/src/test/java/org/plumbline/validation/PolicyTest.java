@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.settings.ProjectSettingsReader;
 import org.plumbline.dsl.project.LoadedProject;
@@ -80,6 +81,19 @@ class PolicyTest {
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.justified()).isEmpty();
+    }
+
+    @Test
+    void aUserDecidesWhereTheProjectSaysNothing() {
+        SeverityPolicy user = new SeverityPolicy(List.of(new SeverityPolicy.Scope("", Map.of("IM-K-001", Optional.of(Severity.INFO)))));
+        LoadedProject project = Models.read(Map.of("model.plumb", UNTOLD.formatted("")));
+        Validator validator = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> { }, () -> user);
+
+        assertThat(validator.validate(project.index(), project.sources())).extracting(Finding::severity).containsExactly(Severity.INFO);
+        assertThat(validator.check(project.index(), project.sources(), read("""
+                [rules]
+                IM-K-001 = "error"
+                """).policy()).findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
     }
 
     private static List<String> severities(String settings) {
