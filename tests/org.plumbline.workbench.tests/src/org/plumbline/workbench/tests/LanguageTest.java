@@ -263,6 +263,7 @@ class LanguageTest {
         });
         UserInterface.start(() -> Keyboard.press(finding.getParent(), SWT.MOD1, '1'));
         Shell dialog = Widgets.shell("Quick Fix");
+        UserInterface.run(() -> assertThat(Widgets.all(dialog, Table.class).getFirst().getItem(0).getText()).isEqualTo("Change to OPS-03"));
         Screenshot.take("quick-fix");
         UserInterface.start(() -> Widgets.press(dialog, "Finish"));
 

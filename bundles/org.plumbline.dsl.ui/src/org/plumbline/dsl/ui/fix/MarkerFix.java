@@ -6,18 +6,27 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.plumbline.workspace.FindingMarkers;
 
 /** One offer for a marker, and for others of its rule to which the same can be done. */
-final class MarkerFix extends WorkbenchMarkerResolution {
+final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
     private final String title;
     private final IMarker marker;
+    private final int relevance;
 
-    MarkerFix(String title, IMarker marker) {
+    /** @param relevance larger for a better offer: the platform shows them in this order */
+    MarkerFix(String title, IMarker marker, int relevance) {
         this.title = title;
         this.marker = marker;
+        this.relevance = relevance;
+    }
+
+    @Override
+    public int getRelevanceForResolution() {
+        return relevance;
     }
 
     @Override

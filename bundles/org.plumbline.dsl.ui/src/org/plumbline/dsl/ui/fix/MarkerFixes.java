@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
@@ -27,7 +28,9 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return titles(marker).stream().map(title -> new MarkerFix(title, marker)).toArray(IMarkerResolution[]::new);
+        List<String> titles = titles(marker);
+        return IntStream.range(0, titles.size()).mapToObj(i -> new MarkerFix(titles.get(i), marker, titles.size() - i))
+                .toArray(IMarkerResolution[]::new);
     }
 
     /** What can be done about a finding; nothing where the language has no time to tell. */
