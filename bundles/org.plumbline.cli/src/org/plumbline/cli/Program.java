@@ -22,7 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The program {@code plumb}: puts its commands together and runs the one that the user named. */
 public final class Program {
 
-    private static final Set<String> READING = Set.of("check", "format", "publish");
+    private static final Set<String> READING = Set.of("check", "format", "publish", "diagram");
     private static final Set<String> HELP = Set.of("--help", "-h");
 
     private final Terminal terminal;
@@ -114,6 +114,10 @@ public final class Program {
         commands.put("publish", () -> new CommandLine(new PublishCommand())
                 .addSubcommand(new PublishRoadmapCommand(terminal, checking))
                 .addSubcommand(new PublishChartsCommand(terminal, checking)));
+        commands.put("diagram", () -> new CommandLine(new DiagramCommand())
+                .addSubcommand(new DiagramListCommand(terminal, checking))
+                .addSubcommand(new DiagramExportCommand(terminal, checking))
+                .addSubcommand(new DiagramLintCommand(terminal)));
         commands.put("demo", () -> new DemoCommand(terminal, checking, installation));
         commands.put("lsp", () -> new LspCommand(log));
         return commands;

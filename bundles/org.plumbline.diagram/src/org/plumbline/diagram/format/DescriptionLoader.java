@@ -3,6 +3,7 @@ package org.plumbline.diagram.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.SAXException;
 
 /**
  * Reads {@code .odesign} files without Sirius. A file may hold anything: what lies outside the subset, and what cannot be found, becomes
@@ -75,8 +77,13 @@ public final class DescriptionLoader {
             }
         }
         for (Resource.Diagnostic error : file.getErrors()) {
-            problems.add(Problem.error("line " + error.getLine(), sentence(error.getMessage()), "Use what docs/diagrams.md lists."));
+            problems.add(Problem.error("line " + error.getLine(), sentence(message(error)), "Use what docs/diagrams.md lists."));
         }
+    }
+
+    private static String message(Resource.Diagnostic error) {
+        return error instanceof Exception failure && failure.getCause() instanceof SAXException cause ? "It is no XML: " + cause.getMessage()
+                : String.valueOf(error.getMessage()).replaceAll(" *\\(description:[^)]*\\)", "");
     }
 
     private static String sentence(String message) {
@@ -100,7 +107,7 @@ public final class DescriptionLoader {
                     setting.getEStructuralFeature().getName() + " refers to what is not there: " + EcoreUtil.getURI(proxy) + ".",
                     "Correct the reference, or remove it."));
         }));
-        problems.sort(java.util.Comparator.comparing(Problem::place).thenComparing(Problem::message));
+        problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
         return problems;
     }
 }

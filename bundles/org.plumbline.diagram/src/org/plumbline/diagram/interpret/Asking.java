@@ -16,11 +16,18 @@ final class Asking {
 
     private final Evaluator evaluator;
     private final ElementKeys keys;
+    private final Map<String, Object> everywhere;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     Asking(Evaluator evaluator, ElementKeys keys) {
+        this(evaluator, keys, Map.of());
+    }
+
+    /** @param everywhere variables that every expression knows */
+    Asking(Evaluator evaluator, ElementKeys keys, Map<String, Object> everywhere) {
         this.evaluator = evaluator;
         this.keys = keys;
+        this.everywhere = everywhere;
     }
 
     List<Problem> problems() {
@@ -29,17 +36,17 @@ final class Asking {
 
     /** The elements that an attribute gives; none if it fails or says nothing. */
     List<EObject> elements(Part part, String attribute, Scope scope) {
-        return ask(part, attribute, scope, List.of(), text -> evaluator.elements(text, scope));
+        return ask(part, attribute, scope, List.of(), text -> evaluator.elements(text, all(scope)));
     }
 
     /** Whether an attribute is true; so it is where it says nothing. */
     boolean holds(Part part, String attribute, Scope scope) {
-        return part.text(attribute).isEmpty() || ask(part, attribute, scope, false, text -> evaluator.isTrue(text, scope));
+        return part.text(attribute).isEmpty() || ask(part, attribute, scope, false, text -> evaluator.isTrue(text, all(scope)));
     }
 
     /** The text that an attribute gives; empty if it fails or says nothing. */
     String text(Part part, String attribute, Scope scope) {
-        return ask(part, attribute, scope, "", text -> evaluator.text(text, scope));
+        return ask(part, attribute, scope, "", text -> evaluator.text(text, all(scope)));
     }
 
     /** The number that an attribute gives; empty if it gives none, or one below zero. */
@@ -52,6 +59,14 @@ final class Asking {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(value));
+    }
+
+    private Scope all(Scope scope) {
+        Scope all = scope;
+        for (Map.Entry<String, Object> each : everywhere.entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all;
     }
 
     /** Keeps a failure. */

@@ -2,6 +2,7 @@ package org.plumbline.diagram.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Evaluator;
 import org.plumbline.diagram.expression.Metamodel;
@@ -13,6 +14,7 @@ import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
+import org.plumbline.diagram.view.ViewObjects;
 
 /**
  * Shows elements of a model as a description says. The same model and choices give the same view. Whatever fails is left out and
@@ -49,7 +51,7 @@ public final class Interpreter {
      * @param diagram a {@code DiagramDescription} of the description
      */
     public DiagramView diagram(Part diagram, EObject target, Choices choices) {
-        Asking asking = new Asking(evaluator, keys);
+        Asking asking = new Asking(evaluator, keys, Map.of("diagram", new ViewObjects().node(diagram.name(), target)));
         Candidates candidates = new Candidates(asking, metamodel);
         Appearance appearance = new Appearance(asking);
         Visibility visibility = new Visibility(diagram, choices, asking);
@@ -58,7 +60,8 @@ public final class Interpreter {
         Drafts drafts = new NodeDrafting(asking, candidates, visibility).draft(layers, target);
         drafts.assignKeys(keys);
         List<NodeView> nodes = new NodeViews(appearance).of(drafts.roots);
-        return new DiagramView(diagram.name(), title(diagram, target, asking), target, appearance.color(diagram, "backgroundColor"), nodes,
+        return new DiagramView(diagram.name(), title(diagram, target, asking), target, placement(diagram),
+                appearance.color(diagram, "backgroundColor"), nodes,
                 new EdgeViews(appearance, candidates, visibility, drafts, keys).of(layers, target), asking.problems());
     }
 
@@ -85,6 +88,11 @@ public final class Interpreter {
         Asking asking = new Asking(evaluator, keys);
         List<TreeView.Item> items = new Items(asking, new Candidates(asking, metamodel), keys).of(tree, target);
         return new TreeView(tree.name(), title(tree, target, asking), target, items, asking.problems());
+    }
+
+    /** A hint in the documentation, where Sirius expects nothing. */
+    private static DiagramView.Placement placement(Part diagram) {
+        return diagram.text("documentation").contains("Layout: bands") ? DiagramView.Placement.BANDS : DiagramView.Placement.BY_CONTENT;
     }
 
     private static String title(Part representation, EObject target, Asking asking) {

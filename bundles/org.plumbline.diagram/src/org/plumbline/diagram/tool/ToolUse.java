@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Scope;
 import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.view.ViewObjects;
 
 /**
  * A tool, with what somebody points at. Variables have the names that the description gives them.

@@ -14,13 +14,22 @@ import org.plumbline.drawing.Color;
  * @param description the name of its description
  * @param title for people
  * @param target the element that it is about
+ * @param placement how its nodes lie
  * @param background its colour; empty for that of the paper
  * @param nodes in the order in which they are painted
  * @param edges painted above the nodes
  * @param problems that left something out of it
  */
-public record DiagramView(String description, String title, EObject target, Optional<Color> background, List<NodeView> nodes,
-        List<EdgeView> edges, List<Problem> problems) {
+public record DiagramView(String description, String title, EObject target, Placement placement, Optional<Color> background,
+        List<NodeView> nodes, List<EdgeView> edges, List<Problem> problems) {
+
+    /** How the nodes of a diagram lie. */
+    public enum Placement {
+        /** As their edges and kinds have it. */
+        BY_CONTENT,
+        /** Containers as bands below each other, all of one width. */
+        BANDS
+    }
 
     public DiagramView {
         nodes = List.copyOf(nodes);

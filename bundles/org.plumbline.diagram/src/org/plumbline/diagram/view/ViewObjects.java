@@ -1,4 +1,4 @@
-package org.plumbline.diagram.tool;
+package org.plumbline.diagram.view;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What tools see of views: objects with the features that views of Sirius have, too, so that a service may ask for them by name:
+ * What expressions see of views: objects with the features that views of Sirius have, too, so that a service may ask for them by name:
  * {@code name} and {@code target}; of edges, {@code sourceNode} and {@code targetNode} as well.
  */
 public final class ViewObjects {

@@ -1,0 +1,44 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.plumbline.cli.check.Checking;
+import org.plumbline.cli.diagram.DiagramJob;
+import org.plumbline.cli.terminal.Progress;
+import org.plumbline.cli.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plumb diagram list PATH}: the diagrams, tables and trees that a project has something to show in. */
+@Command(
+        name = "list",
+        header = "List the diagrams, tables and trees of a project.",
+        description = {"", "Each line names a kind, the element that it is about, and its title.", ""},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:listed", "3:PATH is missing or cannot be read"},
+        footer = {"", "Example:", "  plumb diagram list BAYVIEW-2026"})
+final class DiagramListCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", description = "The folder of the project, or a file of it.")
+    private Path path;
+
+    @Mixin
+    private HelpOption help;
+
+    private final Terminal terminal;
+    private final Checking checking;
+
+    DiagramListCommand(Terminal terminal, Checking checking) {
+        this.terminal = terminal;
+        this.checking = checking;
+    }
+
+    @Override
+    public Integer call() {
+        try (Progress progress = Progress.on(terminal)) {
+            new DiagramJob(checking).list(path, progress).forEach(terminal.out()::println);
+        }
+        return ExitCode.CLEAN.number();
+    }
+}

@@ -1,0 +1,26 @@
+package org.plumbline.diagram.layout;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.drawing.Point;
+
+/**
+ * Where the parts of a diagram lie, in pixels from its upper left corner.
+ *
+ * @param width of all
+ * @param height of all
+ * @param nodes by key
+ * @param labels the lines of the nodes' labels, by the keys of the nodes
+ * @param edges the points that each edge runs through, both ends included, by key
+ */
+public record DiagramLayout(double width, double height, Map<String, Box> nodes, Map<String, List<String>> labels,
+        Map<String, List<Point>> edges) {
+
+    public DiagramLayout {
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        edges = Collections.unmodifiableMap(new LinkedHashMap<>(edges));
+    }
+}

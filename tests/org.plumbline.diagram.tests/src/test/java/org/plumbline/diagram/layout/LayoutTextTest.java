@@ -1,0 +1,72 @@
+package org.plumbline.diagram.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.diagram.format.Problem;
+
+class LayoutTextTest {
+
+    @Test
+    void keepsPlacesSortedAndEachOnItsLine() {
+        LayoutText text = LayoutText.empty("layout/A.RiskMap.json").with("Risk:B", new SavedPlaces.Place(10.4, 20.6))
+                .with("Risk:A", new SavedPlaces.Place(-5, 0));
+
+        assertThat(text.text()).isEqualTo("""
+                {
+                  "nodes": {
+                    "Risk:A": {"x":-5,"y":0},
+                    "Risk:B": {"x":10,"y":21}
+                  }
+                }
+                """);
+        assertThat(LayoutText.read("a", text.text()).text()).isEqualTo(text.text());
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnow() {
+        LayoutText text = LayoutText.read("a", "{\"zoom\": 2, \"nodes\": {\"B\": {\"y\": 1, \"x\": 2, \"by\": \"Ada\"}}, \"a\": [3]}");
+
+        assertThat(text.problems()).isEmpty();
+        assertThat(text.with("B", new SavedPlaces.Place(7, 8)).text()).isEqualTo("""
+                {
+                  "a": [3],
+                  "nodes": {
+                    "B": {"by":"Ada","x":7,"y":8}
+                  },
+                  "zoom": 2
+                }
+                """);
+    }
+
+    @Test
+    void followsARename() {
+        LayoutText text = LayoutText.empty("a").with("Risk:B", new SavedPlaces.Place(1, 2)).renamed("Risk:B", "Risk:C").renamed("X", "Y");
+
+        assertThat(text.places().nodes()).containsOnlyKeys("Risk:C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"nodes\":", "nodes", "\u0000", "3"})
+    void neverOverwritesWhatItCannotRead(String bad) {
+        LayoutText text = LayoutText.read("layout/a.json", bad);
+
+        assertThat(text.isReadable()).isFalse();
+        assertThat(text.places()).isEqualTo(SavedPlaces.NONE);
+        assertThat(text.problems()).extracting(Problem::place).containsExactly("layout/a.json");
+        assertThatThrownBy(() -> text.with("A", new SavedPlaces.Place(1, 1)).text()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"x\":1e300,\"y\":0}", "{\"x\":\"1\",\"y\":0}", "{\"x\":1}", "null", "7", "{\"x\":{},\"y\":0}"})
+    void leavesWildPlacesAlone(String place) {
+        LayoutText text = LayoutText.read("a", "{\"nodes\": {\"A\": " + place + ", \"B\": {\"x\":1,\"y\":2}}}");
+
+        assertThat(text.places().nodes()).containsOnlyKeys("B");
+        assertThat(text.problems()).singleElement().extracting(Problem::message).isEqualTo("A has no place that can be seen.");
+        assertThat(text.text()).contains("\"A\": " + place);
+    }
+}
