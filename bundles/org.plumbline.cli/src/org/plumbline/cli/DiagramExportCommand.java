@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.plumbline.cli.check.Checking;
 import org.plumbline.cli.diagram.DiagramJob;
 import org.plumbline.cli.diagram.ExportOptions;
+import org.plumbline.cli.diagram.Selection;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return ExportOptions.of(folder, formats, Optional.ofNullable(kind), Optional.ofNullable(element));
+            return ExportOptions.of(folder, formats, new Selection(Optional.ofNullable(kind), Optional.ofNullable(element)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -117,6 +117,7 @@ public final class Program {
         commands.put("diagram", () -> new CommandLine(new DiagramCommand())
                 .addSubcommand(new DiagramListCommand(terminal, checking))
                 .addSubcommand(new DiagramExportCommand(terminal, checking))
+                .addSubcommand(new DiagramTellCommand(terminal, checking))
                 .addSubcommand(new DiagramLintCommand(terminal)));
         commands.put("demo", () -> new DemoCommand(terminal, checking, installation));
         commands.put("lsp", () -> new LspCommand(log));

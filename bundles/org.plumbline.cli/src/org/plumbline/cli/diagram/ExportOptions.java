@@ -3,7 +3,6 @@ package org.plumbline.cli.diagram;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.publishing.PictureFormat;
 
@@ -12,29 +11,24 @@ import org.plumbline.publishing.PictureFormat;
  *
  * @param folder for the pictures
  * @param formats of them
- * @param kind the only one, by the name of its description
- * @param element the only one to show diagrams of, by its key
+ * @param selection of diagrams
  */
-public record ExportOptions(Path folder, List<PictureFormat> formats, Optional<String> kind, Optional<String> element) {
+public record ExportOptions(Path folder, List<PictureFormat> formats, Selection selection) {
 
     /**
      * Options out of the words of the command line.
      *
      * @throws IllegalArgumentException if a word means nothing
      */
-    public static ExportOptions of(Path folder, String formats, Optional<String> kind, Optional<String> element) {
-        List<PictureFormat> chosen = Arrays.stream(formats.split(",")).map(String::strip).map(ExportOptions::format).distinct().toList();
-        return new ExportOptions(folder, chosen, kind, element);
+    public static ExportOptions of(Path folder, String formats, Selection selection) {
+        List<PictureFormat> chosen = Arrays.stream(formats.split(",")).map(String::strip).map(ExportOptions::format).distinct()
+                .toList();
+        return new ExportOptions(folder, chosen, selection);
     }
 
     private static PictureFormat format(String code) {
         return PictureFormat.all().stream().filter(format -> format.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no format '" + code + "'. There is: "
                         + PictureFormat.all().stream().map(PictureFormat::code).collect(Collectors.joining(", "))));
-    }
-
-    /** Whether a diagram is asked for. */
-    boolean wants(String name, String key) {
-        return kind.filter(only -> !only.equalsIgnoreCase(name)).isEmpty() && element.filter(only -> !only.equals(key)).isEmpty();
     }
 }

@@ -37,7 +37,8 @@ final class Items {
         List<Part> mappings = Stream.concat(owner.parts("subItemMappings").stream(), owner.parts("reusedTreeItemMappings").stream()).toList();
         for (Part mapping : mappings) {
             if (depth > DEEPEST || count > MOST) {
-                asking.report(mapping, "semanticCandidatesExpression", Scope.of(around), "It shows items in items without an end, or more than anybody can read.");
+                asking.report(mapping, "semanticCandidatesExpression", Scope.of(around),
+                        "It shows items in items without an end, or too many.");
                 return items;
             }
             for (EObject element : candidates.of(mapping, around)) {

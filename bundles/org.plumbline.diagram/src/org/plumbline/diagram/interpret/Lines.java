@@ -34,7 +34,8 @@ final class Lines {
 
     private void add(Part mapping, EObject around, String path, int depth) {
         if (depth > DEEPEST || rows.size() > MOST) {
-            asking.report(mapping, "semanticCandidatesExpression", Scope.of(around), "It shows lines in lines without an end, or more than anybody can read.");
+            asking.report(mapping, "semanticCandidatesExpression", Scope.of(around),
+                    "It shows lines in lines without an end, or too many.");
             return;
         }
         for (EObject element : candidates.of(mapping, around)) {

@@ -45,7 +45,8 @@ final class NodeDrafting {
         if (draft.isInItself()) {
             asking.report(draft.mapping, "semanticCandidatesExpression", scope, "It shows the element within itself without an end.");
         } else if (drafts.size() >= MOST) {
-            asking.report(draft.mapping, "semanticCandidatesExpression", scope, "The diagram has more than " + MOST + " nodes; this is left out.");
+            asking.report(draft.mapping, "semanticCandidatesExpression", scope,
+                    "The diagram has more than " + MOST + " nodes; this is left out.");
         } else {
             drafts.add(draft);
             (draft.parent == null ? drafts.roots : draft.kind == NodeView.Kind.BORDERED ? draft.parent.bordered : draft.parent.children)
