@@ -34,7 +34,7 @@ class EveryToolTest {
     private final Names names = new Names(new org.plumbline.core.text.Texts());
 
     @ParameterizedTest
-    @CsvSource({"StakeholderGrid, small, O", "StakeholderNetwork, small, O", "Governance, small, F",
+    @CsvSource({"RiskMap, small, E", "HeatMap, small, E", "StakeholderGrid, small, O", "StakeholderNetwork, small, O", "Governance, small, F",
             "RoadmapLanes, small, E.plan", "RoadmapLanes, iom-igf, IGF"})
     void changesWhatItShould(String diagram, String project, String root) throws IOException {
         Texts texts = project.equals("small") ? Texts.of(Files.readString(SMALL)) : Texts.example(project);
