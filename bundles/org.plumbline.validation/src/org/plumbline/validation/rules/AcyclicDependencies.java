@@ -8,12 +8,11 @@ import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-P-004: no action waits for itself, be it by way of others. */
-public final class AcyclicDependencies implements Rule<Action> {
+public final class AcyclicDependencies extends CodedRule<Action> {
 
     /** The circles of actions, found once for the model. */
     record Waits(Circles<Action> circles) {
@@ -24,19 +23,9 @@ public final class AcyclicDependencies implements Rule<Action> {
         }
     }
 
-    @Override
-    public String code() {
-        return "IM-P-004";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Action> type() {
-        return Action.class;
+    /** The rule. */
+    public AcyclicDependencies() {
+        super("IM-P-004", Severity.ERROR, Action.class);
     }
 
     @Override

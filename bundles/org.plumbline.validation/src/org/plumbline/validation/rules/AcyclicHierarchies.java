@@ -17,7 +17,6 @@ import org.plumbline.model.results.ResultsPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
@@ -26,7 +25,7 @@ import org.plumbline.validation.Severity;
  * reports to whom (bodies have a rule of their own), which body oversees which, which engagement follows which, which result
  * contributes to which, and what is replaced by what.
  */
-public final class AcyclicHierarchies implements Rule<Identified> {
+public final class AcyclicHierarchies extends CodedRule<Identified> {
 
     /** A reference between elements of one type, and the variant of the message about its circles. */
     private record Link(EReference reference, String variant) {
@@ -66,19 +65,9 @@ public final class AcyclicHierarchies implements Rule<Identified> {
         }
     }
 
-    @Override
-    public String code() {
-        return "IM-C-012";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Identified> type() {
-        return Identified.class;
+    /** The rule. */
+    public AcyclicHierarchies() {
+        super("IM-C-012", Severity.ERROR, Identified.class);
     }
 
     @Override

@@ -6,30 +6,19 @@ import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-K-009: no tool needs itself, be it by way of others. */
-public final class AcyclicPrerequisites implements Rule<ToolCard> {
+public final class AcyclicPrerequisites extends CodedRule<ToolCard> {
 
     /** The circles of tools, found once for the model. */
     private record Needs(Circles<ToolCard> circles) {
     }
 
-    @Override
-    public String code() {
-        return "IM-K-009";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<ToolCard> type() {
-        return ToolCard.class;
+    /** The rule. */
+    public AcyclicPrerequisites() {
+        super("IM-K-009", Severity.ERROR, ToolCard.class);
     }
 
     @Override

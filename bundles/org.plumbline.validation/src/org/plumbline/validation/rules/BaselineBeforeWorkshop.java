@@ -8,26 +8,15 @@ import org.plumbline.model.results.Baseline;
 import org.plumbline.model.values.PartialDate;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-E-002: no workshop is held before there is a baseline. One that is still ahead may wait for it. */
-public final class BaselineBeforeWorkshop implements Rule<Workshop> {
+public final class BaselineBeforeWorkshop extends CodedRule<Workshop> {
 
-    @Override
-    public String code() {
-        return "IM-E-002";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Workshop> type() {
-        return Workshop.class;
+    /** The rule. */
+    public BaselineBeforeWorkshop() {
+        super("IM-E-002", Severity.ERROR, Workshop.class);
     }
 
     @Override

@@ -10,28 +10,17 @@ import org.plumbline.model.plan.ActionStatus;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-P-008: the actions of a plan cost no more than its budget, in each currency on its own. */
-public final class CostWithinBudget implements Rule<ActionPlan> {
+public final class CostWithinBudget extends CodedRule<ActionPlan> {
 
     private final Costs costs = new Costs();
 
-    @Override
-    public String code() {
-        return "IM-P-008";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<ActionPlan> type() {
-        return ActionPlan.class;
+    /** The rule. */
+    public CostWithinBudget() {
+        super("IM-P-008", Severity.ERROR, ActionPlan.class);
     }
 
     @Override

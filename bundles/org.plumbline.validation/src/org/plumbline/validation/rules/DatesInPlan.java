@@ -6,26 +6,15 @@ import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.model.values.PartialDate;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-P-003: an action does not end before it starts, and lies inside the time of the plan, which itself is in order. */
-public final class DatesInPlan implements Rule<ActionPlan> {
+public final class DatesInPlan extends CodedRule<ActionPlan> {
 
-    @Override
-    public String code() {
-        return "IM-P-003";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<ActionPlan> type() {
-        return ActionPlan.class;
+    /** The rule. */
+    public DatesInPlan() {
+        super("IM-P-003", Severity.ERROR, ActionPlan.class);
     }
 
     @Override

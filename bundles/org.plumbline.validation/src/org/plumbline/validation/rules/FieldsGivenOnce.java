@@ -15,30 +15,19 @@ import org.plumbline.model.engagement.Score;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-C-014: a field with a single value is given once. The model holds one value only, so the text behind it tells. */
-public final class FieldsGivenOnce implements Rule<EObject> {
+public final class FieldsGivenOnce extends CodedRule<EObject> {
 
     /** A field that is given again. */
     private record Again(EStructuralFeature feature, Position position, Position first) {
     }
 
-    @Override
-    public String code() {
-        return "IM-C-014";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<EObject> type() {
-        return EObject.class;
+    /** The rule. */
+    public FieldsGivenOnce() {
+        super("IM-C-014", Severity.ERROR, EObject.class);
     }
 
     @Override

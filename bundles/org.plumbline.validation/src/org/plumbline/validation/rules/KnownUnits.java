@@ -13,7 +13,6 @@ import org.plumbline.model.results.Indicator;
 import org.plumbline.model.results.ResultsPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
@@ -21,26 +20,16 @@ import org.plumbline.validation.Severity;
  * IM-C-007: every unit is a known word, and every currency a code of ISO 4217. The words are English; in a file that is written
  * in another language an unknown word passes, since nobody here can tell.
  */
-public final class KnownUnits implements Rule<EObject> {
+public final class KnownUnits extends CodedRule<EObject> {
 
     private final Vocabulary units = Vocabulary.read("units.txt").and(Vocabulary.read("measures.txt").words().stream()).and(new UnitVocabulary().words().stream()
             .flatMap(unit -> Stream.of(unit.symbol(), unit.singular(), unit.plural())));
     private final Vocabulary currencies = Vocabulary.read("currencies.txt");
     private final Vocabulary known = units.and(currencies.words().stream());
 
-    @Override
-    public String code() {
-        return "IM-C-007";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<EObject> type() {
-        return EObject.class;
+    /** The rule. */
+    public KnownUnits() {
+        super("IM-C-007", Severity.ERROR, EObject.class);
     }
 
     @Override

@@ -19,26 +19,15 @@ import org.plumbline.model.plan.Milestone;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-E-015: a risk that is to be mitigated has an action that reduces it and is not cancelled. */
-public final class MitigatedByAction implements Rule<AssessedRisk> {
+public final class MitigatedByAction extends CodedRule<AssessedRisk> {
 
-    @Override
-    public String code() {
-        return "IM-E-015";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<AssessedRisk> type() {
-        return AssessedRisk.class;
+    /** The rule. */
+    public MitigatedByAction() {
+        super("IM-E-015", Severity.ERROR, AssessedRisk.class);
     }
 
     @Override

@@ -9,28 +9,17 @@ import org.plumbline.model.results.Fact;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-C-003: everything that can have a name has one in the default language. */
-public final class NamedInDefaultLanguage implements Rule<Named> {
+public final class NamedInDefaultLanguage extends CodedRule<Named> {
 
     private static final String NAME = CorePackage.Literals.NAMED__NAME.getName();
 
-    @Override
-    public String code() {
-        return "IM-C-003";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Named> type() {
-        return Named.class;
+    /** The rule. */
+    public NamedInDefaultLanguage() {
+        super("IM-C-003", Severity.ERROR, Named.class);
     }
 
     @Override

@@ -23,9 +23,10 @@ import org.plumbline.validation.Severity;
  */
 public final class NoPlaceholders extends CodedRule<LString> {
 
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|‘[^’]*’|`[^`]*`");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|‘[^’]*’|`[^`]*`"
+            + "|(?<![\\p{L}\\d])'[^']*'(?![\\p{L}\\d])");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\b(?:FIXME|TBD)\\b|\\bTODO\\b:?|(?i:\\blorem ipsum\\b)|\\bx{3,}\\b|\\bX{4,}\\b"
-            + "|\\?{3,}|\\{\\{(?!\\s*param\\s*:)[^{}]*}}");
+            + "|(?<![\\p{L}\\d?])\\?{3,}|\\{\\{(?!\\s*param\\s*:)[^{}]*}}");
     private static final Set<String> WHOLE_TEXTS = Set.of("…", "...", "?", "xxx", "tbd", "tba", "to be completed", "to be defined",
             "to be determined", "to be written", "à compléter", "à définir", "por completar", "por definir", "يستكمل لاحقا", "يُستكمل لاحقًا");
     private static final Set<String> TODO_MEANS_ALL = Set.of("es", "pt", "gl", "ca");

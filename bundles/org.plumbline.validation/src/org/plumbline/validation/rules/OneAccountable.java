@@ -10,26 +10,15 @@ import org.plumbline.model.plan.RaciKind;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-P-001: exactly one party is accountable for every action. */
-public final class OneAccountable implements Rule<Action> {
+public final class OneAccountable extends CodedRule<Action> {
 
-    @Override
-    public String code() {
-        return "IM-P-001";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Action> type() {
-        return Action.class;
+    /** The rule. */
+    public OneAccountable() {
+        super("IM-P-001", Severity.ERROR, Action.class);
     }
 
     @Override

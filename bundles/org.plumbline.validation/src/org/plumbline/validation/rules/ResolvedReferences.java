@@ -10,7 +10,6 @@ import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Unspecified;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
@@ -18,21 +17,11 @@ import org.plumbline.validation.Severity;
  * IM-C-004: every reference points to something, and so does every field that is said not to be stated. What EMF could not resolve
  * is still a proxy.
  */
-public final class ResolvedReferences implements Rule<EObject> {
+public final class ResolvedReferences extends CodedRule<EObject> {
 
-    @Override
-    public String code() {
-        return "IM-C-004";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<EObject> type() {
-        return EObject.class;
+    /** The rule. */
+    public ResolvedReferences() {
+        super("IM-C-004", Severity.ERROR, EObject.class);
     }
 
     @Override

@@ -9,26 +9,15 @@ import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-K-015: the values of a scale rise strictly, and no abbreviation (the id of a level) repeats, in small or capital letters. */
-public final class RisingScale implements Rule<Scale> {
+public final class RisingScale extends CodedRule<Scale> {
 
-    @Override
-    public String code() {
-        return "IM-K-015";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Scale> type() {
-        return Scale.class;
+    /** The rule. */
+    public RisingScale() {
+        super("IM-K-015", Severity.ERROR, Scale.class);
     }
 
     @Override

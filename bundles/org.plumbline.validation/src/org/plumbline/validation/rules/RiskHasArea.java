@@ -3,26 +3,15 @@ package org.plumbline.validation.rules;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-K-003: every risk of a toolbox belongs to a functional area. */
-public final class RiskHasArea implements Rule<RiskCard> {
+public final class RiskHasArea extends CodedRule<RiskCard> {
 
-    @Override
-    public String code() {
-        return "IM-K-003";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<RiskCard> type() {
-        return RiskCard.class;
+    /** The rule. */
+    public RiskHasArea() {
+        super("IM-K-003", Severity.ERROR, RiskCard.class);
     }
 
     @Override

@@ -4,26 +4,15 @@ import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-K-001: every risk of a toolbox has a tool that mitigates it. */
-public final class RiskHasTool implements Rule<RiskCard> {
+public final class RiskHasTool extends CodedRule<RiskCard> {
 
-    @Override
-    public String code() {
-        return "IM-K-001";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Class<RiskCard> type() {
-        return RiskCard.class;
+    /** The rule. */
+    public RiskHasTool() {
+        super("IM-K-001", Severity.WARNING, RiskCard.class);
     }
 
     @Override

@@ -6,26 +6,15 @@ import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Score;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-E-010: an assessed risk has an inherent or a current score, and every score has likelihood and impact. */
-public final class ScoredRisk implements Rule<AssessedRisk> {
+public final class ScoredRisk extends CodedRule<AssessedRisk> {
 
-    @Override
-    public String code() {
-        return "IM-E-010";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<AssessedRisk> type() {
-        return AssessedRisk.class;
+    /** The rule. */
+    public ScoredRisk() {
+        super("IM-E-010", Severity.ERROR, AssessedRisk.class);
     }
 
     @Override

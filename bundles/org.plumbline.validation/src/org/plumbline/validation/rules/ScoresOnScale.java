@@ -18,26 +18,15 @@ import org.plumbline.model.sector.Programme;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-E-009: every likelihood, impact, detectability and frequency in a score is the value of a level of the method's scale. */
-public final class ScoresOnScale implements Rule<Score> {
+public final class ScoresOnScale extends CodedRule<Score> {
 
-    @Override
-    public String code() {
-        return "IM-E-009";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Score> type() {
-        return Score.class;
+    /** The rule. */
+    public ScoresOnScale() {
+        super("IM-E-009", Severity.ERROR, Score.class);
     }
 
     @Override

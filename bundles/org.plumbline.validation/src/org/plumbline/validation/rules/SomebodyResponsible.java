@@ -5,26 +5,15 @@ import org.plumbline.model.plan.Milestone;
 import org.plumbline.model.plan.RaciKind;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-P-002: somebody is responsible for every action. */
-public final class SomebodyResponsible implements Rule<Action> {
+public final class SomebodyResponsible extends CodedRule<Action> {
 
-    @Override
-    public String code() {
-        return "IM-P-002";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Action> type() {
-        return Action.class;
+    /** The rule. */
+    public SomebodyResponsible() {
+        super("IM-P-002", Severity.ERROR, Action.class);
     }
 
     @Override

@@ -11,26 +11,15 @@ import org.plumbline.model.method.Scoring;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-K-016: a method that scores by matrix gives one level for each likelihood and impact. */
-public final class TotalMatrix implements Rule<Methodology> {
+public final class TotalMatrix extends CodedRule<Methodology> {
 
-    @Override
-    public String code() {
-        return "IM-K-016";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<Methodology> type() {
-        return Methodology.class;
+    /** The rule. */
+    public TotalMatrix() {
+        super("IM-K-016", Severity.ERROR, Methodology.class);
     }
 
     @Override

@@ -11,26 +11,15 @@ import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.PlanPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
-import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /** IM-C-001: an id is unique in its container, and a name in the project. All but the first bearer of a name are reported. */
-public final class UniqueNames implements Rule<EObject> {
+public final class UniqueNames extends CodedRule<EObject> {
 
-    @Override
-    public String code() {
-        return "IM-C-001";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Class<EObject> type() {
-        return EObject.class;
+    /** The rule. */
+    public UniqueNames() {
+        super("IM-C-001", Severity.ERROR, EObject.class);
     }
 
     @Override

@@ -57,16 +57,22 @@ class NoPlaceholdersTest implements RuleTest {
                         """,
                         finding("2:24", "Risk R1 “Readings” is released, but one of its texts still has “TODO:” in it.",
                                 "Write what belongs there, or take the release back with “lifecycle draft”.")),
+                broken("a gap", RELEASED + """
+                        risk R1 "Readings" in OPS { cause "Readers walk alone for «???|three» years." }
+                        """,
+                        finding("2:35", "Risk R1 “Readings” is released, but one of its texts still has “???” in it.",
+                                "Write what belongs there, or take the release back with “lifecycle draft”.")),
                 sound("a quotation", RELEASED + """
                         risk R1 "Notes say “TODO” for years" in OPS { cause
-                            \"""The list reads "TODO" and `xxx`, or « TBD ».\"""  }
+                            \"""The list reads "TODO" and `xxx`, or « TBD ».\"""  event
+                            "The list says 'TODO' each week, doesn't it?" }
                         """),
                 sound("everything, in Spanish", RELEASED + """
                         risk R1 "Readings" es: "TODO el barrio" in OPS { ask "All?" es: "¿Todo?" }
                         """),
                 sound("Roman numbers, parameters and questions", """
                         toolbox T "Cards" { lifecycle released area OPS "Operations" parameter P "P" { default "xx" } }
-                        risk R1 "Annex XXX" in OPS { cause "Within {{param:P}} days." ask "Really?? Who knows?" }
+                        risk R1 "Annex XXX" in OPS { cause "Within {{param:P}} days." ask "Really??? Who knows?" }
                         """),
                 sound("a draft, in what is released", RELEASED + """
                         risk R1 "Readings" in OPS { lifecycle draft cause "TODO" }
