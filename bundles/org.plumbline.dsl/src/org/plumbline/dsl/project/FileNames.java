@@ -20,6 +20,9 @@ import org.plumbline.dsl.scoping.ReferenceContexts;
  */
 record FileNames(Map<Entry, Integer> names, List<String> contexts) {
 
+    /** Those of a file that is not there. */
+    static final FileNames NONE = new FileNames(Map.of(), List.of());
+
     /** A name under which elements of a class are known. */
     record Entry(QualifiedName name, EClass type) {
     }

@@ -58,7 +58,7 @@ public final class ProjectLoader {
         for (ResolvedProject project : resolution.projects()) {
             reading.addProject(TextPlace.of(project.project(), texts), project.project().settings().language(), project.sees());
         }
-        return new LiveProject(resolution, reading);
+        return new LiveProject(resolution, reading, texts);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class ProjectLoader {
     private LoadedProject single(List<TextPlace> texts) {
         ProjectReading reading = reading();
         reading.addProject(texts, Optional.empty(), List.of());
-        return reading.finish(List.of());
+        return reading.finish(List.of(), (done, all) -> { });
     }
 
     private ProjectReading reading() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,14 +20,16 @@ import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.core.settings.SettingProblem;
 import org.plumbline.core.source.Position;
-import org.plumbline.core.text.ProjectLanguage;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.ProjectNames;
 import org.plumbline.dsl.scoping.ReferenceContexts;
 import org.plumbline.dsl.syntax.TooManyBlocks;
 import org.plumbline.model.core.PlumbFile;
 
-/** One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. */
+/**
+ * One reading of a project: first all texts are parsed, those of what it builds upon as well, then references are resolved. It can be
+ * stopped between two texts and goes on later.
+ */
 final class ProjectReading {
 
     private final XtextResourceSet files;
@@ -33,10 +37,9 @@ final class ProjectReading {
     private final WrittenReferences written;
     private final ReferenceContexts contexts;
     private final Map<URI, String> names = new HashMap<>();
-    private final Map<URI, XtextResource> byUri = new HashMap<>();
-    private final List<List<Resource>> projects = new ArrayList<>();
-    private final List<List<UnreadableFile>> unreadable = new ArrayList<>();
+    private final List<ReadTexts> projects = new ArrayList<>();
     private List<Integer> seenByFirst = List.of();
+    private boolean complete;
 
     ProjectReading(XtextResourceSet files, IResourceDescription.Manager descriptions, WrittenReferences written) {
         this.contexts = new ReferenceContexts(written);
@@ -46,39 +49,91 @@ final class ProjectReading {
     }
 
     /**
-     * Reads and parses the texts of a project; the first one is the one to be read.
+     * Adds a project whose texts are to be read; the first one is the one that matters.
      *
      * @param language of its texts, where a file states none; empty for the usual one
      * @param sees positions of the projects that it may refer to
      */
     void addProject(List<TextPlace> texts, Optional<String> language, List<Integer> sees) {
-        List<Resource> resources = new ArrayList<>();
-        List<UnreadableFile> unread = new ArrayList<>();
         if (projects.isEmpty()) {
             seenByFirst = sees;
         }
-        projectNames.addProject(texts.stream().map(TextPlace::uri).toList(), sees);
-        for (TextPlace text : texts) {
-            names.put(text.uri(), text.name());
-            try {
-                XtextResource resource = text.parsedInto(files);
-                resources.add(resource);
-                byUri.putIfAbsent(text.uri(), resource);
-            } catch (FileText.Unreadable e) {
-                unread.add(e.file());
+        ReadTexts read = new ReadTexts(texts, language);
+        projects.add(read);
+        projectNames.addProject(read.uris(), sees);
+        texts.forEach(text -> names.put(text.uri(), text.name()));
+    }
+
+    /** Texts came to a project or left it; those that stay keep what was read of them. */
+    void setTexts(int project, List<TextPlace> texts) {
+        ReadTexts read = projects.get(project);
+        Set<URI> now = texts.stream().map(TextPlace::uri).collect(Collectors.toSet());
+        read.uris().stream().filter(uri -> !now.contains(uri)).forEach(this::takeOut);
+        read.set(texts);
+        texts.forEach(text -> names.put(text.uri(), text.name()));
+        projectNames.setFiles(project, read.uris());
+    }
+
+    /** Parses what is not parsed yet. */
+    void read(ReadingWatch watch) {
+        boolean any = projects.stream().anyMatch(project -> !project.isRead());
+        for (ReadTexts project : projects) {
+            while (!project.isRead()) {
+                tell(watch);
+                // whoever was told may have read on meanwhile
+                if (!project.isRead()) {
+                    project.readNext(files).ifPresent(this::putInPlace);
+                }
             }
         }
-        language.ifPresent(tag -> resources.forEach(resource -> resource.eAdapters().add(new ProjectLanguage(tag))));
-        projects.add(resources);
-        unreadable.add(unread);
+        complete = true;
+        if (any) {
+            tell(watch);
+        }
+    }
+
+    /** A text that came later stands where a reading of everything would have it, and others may refer to it already. */
+    private void putInPlace(XtextResource file) {
+        int place = all().indexOf(file);
+        if (place < files.getResources().size() - 1) {
+            files.getResources().move(place, file);
+        }
+        if (complete) {
+            FileNames.of(file, projectNames, contexts).concernedBy(FileNames.NONE, others(file)).forEach(XtextResource::relink);
+        }
+    }
+
+    private void takeOut(URI uri) {
+        file(uri).ifPresent(file -> {
+            FileNames before = FileNames.of(file, projectNames, contexts);
+            projects.forEach(project -> project.takeOut(uri));
+            files.getResources().remove(file);
+            FileNames.NONE.concernedBy(before, all()).forEach(XtextResource::relink);
+        });
     }
 
     /**
-     * Reads anew what has changed in a text; what it may concern in others is resolved anew by {@link #finish}.
+     * A text is another one now, and only what has changed in it is read anew; what it may concern in others is resolved anew by
+     * {@link #finish}. One that cannot be taken over, or could not be read before, is read again as a whole.
      *
-     * @return whether it could be read at all
+     * @return whether it is a text of any of the projects
      */
-    boolean change(XtextResource file, String text) {
+    boolean change(URI uri, String text) {
+        Optional<XtextResource> file = file(uri);
+        boolean waits = file.isEmpty() && projects.stream().noneMatch(project -> project.isUnreadable(uri));
+        if (file.isPresent() ? !change(file.get(), text) : !waits) {
+            readAgain(uri);
+        }
+        return projects.stream().anyMatch(project -> project.has(uri));
+    }
+
+    /** A text is to be read again as a whole, from its place. */
+    void readAgain(URI uri) {
+        takeOut(uri);
+        projects.forEach(project -> project.readAgain(uri));
+    }
+
+    private boolean change(XtextResource file, String text) {
         TextDifference difference = TextDifference.between(file.getParseResult().getRootNode().getText(), text);
         if (difference.isNone()) {
             return true;
@@ -90,42 +145,57 @@ final class ProjectReading {
             return false;
         }
         FileNames after = FileNames.of(file, projectNames, contexts);
-        List<XtextResource> others = projects.stream().flatMap(List::stream).filter(other -> other != file)
-                .map(XtextResource.class::cast).toList();
-        after.concernedBy(before, others).forEach(XtextResource::relink);
+        after.concernedBy(before, others(file)).forEach(XtextResource::relink);
         return true;
     }
 
     /** The text that was read from a place. */
     Optional<XtextResource> file(URI uri) {
-        return Optional.ofNullable(byUri.get(uri));
+        return projects.stream().flatMap(project -> project.resource(uri).stream()).findFirst();
     }
 
     /** Resolves all references and gives the first project. */
-    LoadedProject finish(List<SettingProblem> settingProblems) {
-        projects.forEach(resources -> resources.forEach(EcoreUtil::resolveAll));
+    LoadedProject finish(List<SettingProblem> settingProblems, ReadingWatch watch) {
+        read(watch);
+        for (XtextResource file : all()) {
+            tell(watch);
+            EcoreUtil.resolveAll(file);
+        }
         List<PlumbFile> others = new ArrayList<>();
         seenByFirst.forEach(project -> others.addAll(filesOf(project)));
         return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written), problemsOf(0),
-                List.copyOf(unreadable.getFirst()), ProjectSettings.none(), settingProblems);
+                projects.getFirst().unreadable(), ProjectSettings.none(), settingProblems);
+    }
+
+    private void tell(ReadingWatch watch) {
+        int all = projects.stream().mapToInt(ReadTexts::size).sum();
+        watch.next(all - projects.stream().mapToInt(ReadTexts::left).sum(), all);
+    }
+
+    private List<XtextResource> all() {
+        return projects.stream().flatMap(project -> project.resources().stream()).toList();
+    }
+
+    private List<XtextResource> others(XtextResource file) {
+        return all().stream().filter(other -> other != file).toList();
     }
 
     /** The roots of the files of a project, in their order. */
     List<PlumbFile> filesOf(int project) {
-        return projects.get(project).stream().flatMap(resource -> resource.getContents().stream())
+        return projects.get(project).resources().stream().flatMap(resource -> resource.getContents().stream())
                 .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
     }
 
     /** What in a project could not be understood. */
     List<SyntaxProblem> problemsOf(int project) {
-        return projects.get(project).stream()
+        return projects.get(project).resources().stream()
                 .flatMap(resource -> resource.getErrors().stream().map(error -> problem(error, names.get(resource.getURI()))))
                 .toList();
     }
 
     /** The first thing in a project that could not be read, in words. */
     Optional<String> firstObstacle(int project) {
-        return Stream.concat(unreadable.get(project).stream().map(file -> file.position() + ": " + file.reason()),
+        return Stream.concat(projects.get(project).unreadable().stream().map(file -> file.position() + ": " + file.reason()),
                 problemsOf(project).stream().map(problem -> problem.position().file() + ":" + problem.position().line() + ": "
                         + problem.message())).findFirst();
     }

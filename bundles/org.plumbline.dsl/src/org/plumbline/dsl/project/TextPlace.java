@@ -58,13 +58,14 @@ record TextPlace(URI uri, String name, Content content) {
     /** The text, parsed into a new resource; references are not resolved. */
     XtextResource parsedInto(ResourceSet files) throws FileText.Unreadable {
         byte[] text = content.read().getBytes(StandardCharsets.UTF_8);
+        XtextResource resource = (XtextResource) files.createResource(uri);
         try {
-            XtextResource resource = (XtextResource) files.createResource(uri);
             resource.load(new ByteArrayInputStream(text), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
             return resource;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail.", e);
         } catch (ParseException e) {
+            files.getResources().remove(resource);
             TooManyBlocks reason = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                     .filter(TooManyBlocks.class::isInstance).map(TooManyBlocks.class::cast).findFirst().orElseThrow(() -> e);
             throw new FileText.Unreadable(name + ":" + reason.line(), reason.getMessage());

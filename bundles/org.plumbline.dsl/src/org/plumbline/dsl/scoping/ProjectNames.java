@@ -99,6 +99,23 @@ public final class ProjectNames extends AdapterImpl {
         sees.add(List.copyOf(seen));
     }
 
+    /**
+     * Sets which files a project has, in their order: that of elements of the same name. What is known of those that stay is kept.
+     *
+     * @param project its position
+     */
+    public void setFiles(int project, List<URI> uris) {
+        refresh();
+        NamesOfProject before = projects.get(project);
+        NamesOfProject now = new NamesOfProject();
+        projectOf.values().removeIf(position -> position == project);
+        for (URI uri : uris) {
+            projectOf.put(uri, project);
+            now.put(uri, before.entries(uri));
+        }
+        projects.set(project, now);
+    }
+
     /** Everything that a file may refer to. */
     ISelectable visibleFrom(URI file) {
         refresh();

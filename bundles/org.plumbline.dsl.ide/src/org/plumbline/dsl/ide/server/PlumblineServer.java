@@ -1,8 +1,9 @@
 package org.plumbline.dsl.ide.server;
 
 import com.google.inject.Injector;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.plumbline.dsl.ide.workspace.FileFindings;
+import org.plumbline.dsl.ide.workspace.FindingsListener;
 import org.plumbline.dsl.ide.workspace.FolderCheck;
 import org.plumbline.dsl.ide.workspace.LanguageWorkspace;
 import org.plumbline.validation.Validator;
@@ -35,6 +37,7 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
     private final WorkspaceRequests requests;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private LanguageClient client;
+    private volatile Optional<ReadingReports> reports = Optional.empty();
     private boolean watchable;
     private boolean shutDown;
 
@@ -49,7 +52,7 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
      */
     public PlumblineServer(Supplier<Injector> language, Supplier<Validator> rules, FolderCheck others, ProjectFinder finder,
             Consumer<Throwable> defects) {
-        workspace = new LanguageWorkspace(language, rules, others, this::published, defects);
+        workspace = new LanguageWorkspace(language, rules, others, new Told(), defects);
         folders = new Folders(workspace, finder);
         documents = new OpenDocuments(workspace);
         Questions questions = new Questions(workspace, language);
@@ -81,6 +84,10 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         watchable = capabilities != null && capabilities.getWorkspace() != null
                 && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
                 && Boolean.TRUE.equals(capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+        if (capabilities != null && capabilities.getWindow() != null
+                && Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
+            reports = Optional.of(new ReadingReports(client));
+        }
         folders.begin(params);
         return CompletableFuture.completedFuture(new InitializeResult(Capabilities.all(), new ServerInfo("Plumbline")));
     }
@@ -123,8 +130,17 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         workspace.close();
     }
 
-    private void published(List<FileFindings> changed) {
-        List<FileFindings> all = new ArrayList<>(changed);
-        all.forEach(findings -> client.publishDiagnostics(Diagnostics.of(findings)));
+    /** What goes on in the workspace goes to the client. */
+    private final class Told implements FindingsListener {
+
+        @Override
+        public void published(List<FileFindings> changed) {
+            changed.forEach(findings -> client.publishDiagnostics(Diagnostics.of(findings)));
+        }
+
+        @Override
+        public void reading(Path project, int done, int all) {
+            reports.ifPresent(shown -> shown.reading(project, done, all));
+        }
     }
 }

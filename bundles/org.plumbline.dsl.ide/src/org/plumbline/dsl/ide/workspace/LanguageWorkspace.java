@@ -19,6 +19,7 @@ import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.dsl.project.ProjectCheck;
 import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.dsl.project.ReadingWatch;
 import org.plumbline.validation.Validator;
 
 /**
@@ -28,11 +29,12 @@ import org.plumbline.validation.Validator;
  *
  * <p>Every method may be called on any thread and returns at once. One thread does the work, in the order of the calls: a read
  * sees every change that was told before it. Changes end a check that is going on, reads interrupt it; it goes on as soon as nothing
- * else is to be done. Unsaved texts are seen by all files of all projects. Files are absolute and normalized paths.
+ * else is to be done. The same holds for reading a project, of which nothing that was read is lost. Unsaved texts are seen by all files of all projects. Files are absolute and normalized paths.
  */
 public final class LanguageWorkspace implements AutoCloseable {
 
     private final FolderCheck others;
+    private final FindingsListener listener;
     private final OpenTexts texts = new OpenTexts();
     private final Publication publication;
     private final Worker worker;
@@ -52,18 +54,14 @@ public final class LanguageWorkspace implements AutoCloseable {
     public LanguageWorkspace(Supplier<Injector> language, Supplier<Validator> rules, FolderCheck others, FindingsListener listener,
             Consumer<Throwable> defects) {
         this.others = others;
+        this.listener = listener;
         this.publication = new Publication(listener, texts);
         this.worker = new Worker("plumbline-language", this::nextCheck, defects);
         worker.change(() -> begin(new ProjectLoader(language.get()), rules.get()));
         worker.start();
     }
 
-    /** Says which projects there are; each file belongs to one of them at most. */
-    public void setProjects(List<ProjectFolder> found) {
-        findProjects(() -> found);
-    }
-
-    /** The same where they are to be looked for, which is done on the workspace's own thread. */
+    /** Looks for the projects that there are, on the workspace's own thread; each file belongs to one of them at most. */
     public void findProjects(Supplier<List<ProjectFolder>> search) {
         worker.change(() -> {
             List<Path> before = folders();
@@ -103,7 +101,7 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /**
      * Files were changed by others on the disk: texts, settings, libraries, themes. Files that came or went are told by
-     * {@link #setProjects} besides.
+     * {@link #findProjects} besides.
      */
     public void changedOnDisk(Collection<Path> files) {
         List<Path> all = List.copyOf(files);
@@ -117,23 +115,23 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /**
      * Answers a question about a text, whose resource set holds its project and all that this builds upon. A future that is cancelled
-     * before its turn costs nothing.
+     * before its turn costs nothing, one that is cancelled while the project is read ends soon.
      *
      * @param question must not change anything, and keep nothing of the model
      * @return empty where the text belongs to nothing or cannot be read
      */
     public <T> CompletableFuture<Optional<T>> read(Path file, Function<XtextResource, T> question) {
-        return ask(() -> projects.of(file).flatMap(project -> project.resource(file)).map(question));
+        return ask(watch -> projects.of(file).flatMap(project -> resource(project, file, watch)).map(question));
     }
 
     /** The same in the project of the text and in each that builds upon it; the answers in this order. */
     public <T> CompletableFuture<List<T>> readInAll(Path file, Function<XtextResource, T> question) {
-        return ask(() -> projects.reading(file).stream().flatMap(project -> project.resource(file).stream()).map(question).toList());
+        return ask(watch -> projects.reading(file).stream().flatMap(project -> resource(project, file, watch).stream()).map(question).toList());
     }
 
     /** Answers a question about all projects together. */
     public <T> CompletableFuture<T> readProjects(Function<List<LoadedProject>, T> question) {
-        return ask(() -> question.apply(projects.all().stream().map(OpenedProject::loaded).toList()));
+        return ask(watch -> question.apply(projects.all().stream().map(project -> loaded(project, watch)).toList()));
     }
 
     /** Is completed as soon as everything that was told by now is checked and published. */
@@ -154,18 +152,38 @@ public final class LanguageWorkspace implements AutoCloseable {
         projects = new Projects(loader, texts);
     }
 
-    private <T> CompletableFuture<T> ask(Supplier<T> question) {
+    /** Who asks waits until the project is read; who does not want the answer any more does not. */
+    private <T> CompletableFuture<T> ask(Function<Runnable, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         worker.read(() -> {
             if (!answer.isDone()) {
                 try {
-                    answer.complete(question.get());
+                    answer.complete(question.apply(() -> goOn(answer)));
                 } catch (RuntimeException | StackOverflowError e) {
                     answer.completeExceptionally(e);
                 }
             }
         });
         return answer;
+    }
+
+    private void goOn(CompletableFuture<?> answer) {
+        worker.goOn();
+        if (answer.isDone()) {
+            throw new CancellationException();
+        }
+    }
+
+    private Optional<XtextResource> resource(OpenedProject project, Path file, Runnable pause) {
+        return project.resource(file, watch(project, pause));
+    }
+
+    private LoadedProject loaded(OpenedProject project, Runnable pause) {
+        return project.loaded(watch(project, pause));
+    }
+
+    private ReadingWatch watch(OpenedProject project, Runnable pause) {
+        return new ReadingProgress(project.folder(), listener, pause);
     }
 
     private void changed(Path file) {
@@ -189,7 +207,10 @@ public final class LanguageWorkspace implements AutoCloseable {
     }
 
     private void forgetAllBut(List<Path> before) {
-        before.stream().filter(folder -> !projects.has(folder)).forEach(publication::forget);
+        before.stream().filter(folder -> !projects.has(folder)).forEach(folder -> {
+            publication.forget(folder);
+            listener.reading(folder, 0, 0);
+        });
     }
 
     private Optional<Runnable> nextCheck() {
@@ -205,7 +226,7 @@ public final class LanguageWorkspace implements AutoCloseable {
     private void check(OpenedProject project) {
         project.setChecked();
         try {
-            LoadedProject loaded = project.loaded();
+            LoadedProject loaded = loaded(project, worker::giveWay);
             CheckedProject checked = check.check(loaded, worker::giveWay);
             List<Problem> besides = project.isLoose() ? List.of() : others.check(project.folder());
             List<Problem> problems = Stream.of(checked.problems(), OpenedProject.unreadable(loaded), besides)

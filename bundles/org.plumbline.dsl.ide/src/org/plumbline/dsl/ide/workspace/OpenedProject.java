@@ -19,39 +19,56 @@ import org.plumbline.dsl.project.LiveProject;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.Problem;
 import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.dsl.project.ReadingWatch;
 import org.plumbline.dsl.project.UnreadableFile;
 import org.plumbline.validation.Severity;
 
 /** One project of the workspace: read when it is first needed, and kept up to date from then on. */
 final class OpenedProject {
 
-    private final Resolution resolution;
-    private final ProjectLoader loader;
     private final OpenTexts texts;
-    private final Set<Path> own;
+    private final LiveProject live;
+    private final Set<Path> own = new HashSet<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> changed = new LinkedHashSet<>();
-    private Optional<LiveProject> live = Optional.empty();
     private boolean checked;
 
     OpenedProject(Resolution resolution, ProjectLoader loader, OpenTexts texts) {
-        this.resolution = resolution;
-        this.loader = loader;
         this.texts = texts;
-        this.own = Set.copyOf(resolution.root().files());
-        resolution.projects().forEach(project -> {
+        this.live = loader.open(resolution, texts);
+        noteFiles();
+    }
+
+    /**
+     * Takes over which files there are now.
+     *
+     * @return whether nothing else has changed; if something has, the project is to be opened anew
+     */
+    boolean update(Resolution resolution) {
+        if (live.resolution().equals(resolution)) {
+            return true;
+        }
+        boolean updated = live.update(resolution);
+        if (updated) {
+            noteFiles();
+            checked = false;
+        }
+        return updated;
+    }
+
+    private void noteFiles() {
+        own.clear();
+        own.addAll(live.resolution().root().files());
+        files.clear();
+        live.resolution().projects().forEach(project -> {
             if (project.project() instanceof OpenProject open) {
                 files.addAll(open.files());
             }
         });
     }
 
-    Resolution resolution() {
-        return resolution;
-    }
-
     Path folder() {
-        return resolution.root().folder();
+        return live.resolution().root().folder();
     }
 
     /** Whether it is nothing but a text that belongs to no project, and is called by that. */
@@ -89,12 +106,12 @@ final class OpenedProject {
     }
 
     /** A text with everything that belongs to its project, up to date; empty where it cannot be read. */
-    Optional<XtextResource> resource(Path file) {
-        return current().file(uri(file));
+    Optional<XtextResource> resource(Path file, ReadingWatch watch) {
+        return current(watch).file(uri(file));
     }
 
-    LoadedProject loaded() {
-        return current().loaded();
+    LoadedProject loaded(ReadingWatch watch) {
+        return current(watch).loaded(watch);
     }
 
     /** What of the files of the project is unreadable counts as a problem of that file. */
@@ -112,29 +129,25 @@ final class OpenedProject {
     /** The texts of the project that could be read. */
     Map<Path, String> readTexts() {
         Map<Path, String> read = new LinkedHashMap<>();
-        for (Path file : resolution.root().files()) {
-            resource(file).ifPresent(resource -> read.put(file, resource.getParseResult().getRootNode().getText()));
+        for (Path file : live.resolution().root().files()) {
+            live.file(uri(file)).ifPresent(resource -> read.put(file, resource.getParseResult().getRootNode().getText()));
         }
         return read;
     }
 
-    private LiveProject current() {
-        for (Path file : changed) {
-            live = live.filter(project -> takeOver(project, file));
-        }
+    private LiveProject current(ReadingWatch watch) {
+        changed.forEach(this::takeOver);
         changed.clear();
-        if (live.isEmpty()) {
-            live = Optional.of(loader.open(resolution, texts));
-        }
-        return live.get();
+        live.read(watch);
+        return live;
     }
 
-    /** Whether the text could be replaced; if not, all is read anew, which tells what is wrong with it. */
-    private boolean takeOver(LiveProject project, Path file) {
+    /** A text that cannot be read is tried once more with the others, which tells what is wrong with it. */
+    private void takeOver(Path file) {
         try {
-            return project.change(uri(file), texts.read(file, file.toString()));
+            live.change(uri(file), texts.read(file, file.toString()));
         } catch (FileText.Unreadable e) {
-            return false;
+            live.readAgain(uri(file));
         }
     }
 

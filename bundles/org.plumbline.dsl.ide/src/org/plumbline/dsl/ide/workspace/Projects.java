@@ -51,7 +51,7 @@ final class Projects {
         }
     }
 
-    /** Reads all settings and libraries again; a project for which nothing has changed stays as it is. */
+    /** Reads all settings and libraries again; a project for which nothing has changed but its files stays open. */
     void resolve() {
         List<OpenProject> open = Stream.concat(
                 folders.stream().map(folder -> OpenProject.of(folder.folder(), folder.files())),
@@ -62,9 +62,7 @@ final class Projects {
         for (OpenProject project : open) {
             Resolution resolution = resolver.resolve(project);
             OpenedProject known = before.get(project.folder());
-            byFolder.put(project.folder(), known != null && known.resolution().equals(resolution)
-                    ? known
-                    : new OpenedProject(resolution, loader, texts));
+            byFolder.put(project.folder(), known != null && known.update(resolution) ? known : new OpenedProject(resolution, loader, texts));
         }
     }
 

@@ -58,6 +58,13 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /** For a read that takes long: whether it is still of use. */
+    void goOn() {
+        if (closed) {
+            throw new CancellationException();
+        }
+    }
+
     /** Ends when what is going on has ended; what has not begun is dropped. */
     @Override
     public void close() {

@@ -1,6 +1,7 @@
 package org.plumbline.dsl.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,13 +58,74 @@ class LiveProjectTest {
     }
 
     @Test
-    void cannotTakeOverWhatCannotBeRead() throws IOException {
-        Resolution project = project("village-committee");
-        LiveProject live = loader.open(project, new FileText());
-        URI file = URI.createFileURI(project.root().files().getFirst().toString());
+    void filesComeAndGo() throws IOException {
+        long seed = Long.getLong("plumbline.seed", System.nanoTime());
+        System.out.println("LiveProjectTest: -Dplumbline.seed=" + seed);
+        Random random = new Random(seed);
+        Resolution all = project("village-committee");
+        for (Path file : all.root().files()) {
+            texts.put(file, Files.readString(file));
+        }
+        LiveProject live = loader.open(all, this::text);
 
-        assertThat(live.change(file, "toolbox T ".concat("{ area A ".repeat(200)))).isFalse();
+        for (int edit = 0; edit < EDITS; edit++) {
+            List<Path> files = all.root().files().stream().filter(file -> random.nextInt(3) > 0).toList();
+            Resolution some = resolved(all.root().folder(), files);
+            assertThat(live.update(some)).isTrue();
+            if (!files.isEmpty() && random.nextBoolean()) {
+                Path file = files.get(random.nextInt(files.size()));
+                texts.put(file, random.nextInt(3) == 0 ? Files.readString(file) : edited(texts.get(file), random));
+                live.change(URI.createFileURI(file.toString()), texts.get(file));
+            }
+            assertThat(check.check(live.loaded()).problems()).as("seed %d, step %d, %s", seed, edit, files).isEqualTo(fresh(some));
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsReadAgainWhenItChanges() throws IOException {
+        Resolution project = project("village-committee");
+        for (Path file : project.root().files()) {
+            texts.put(file, Files.readString(file));
+        }
+        LiveProject live = loader.open(project, this::text);
+        List<Problem> before = check.check(live.loaded()).problems();
+        Path file = project.root().files().getFirst();
+        URI uri = URI.createFileURI(file.toString());
+        String sound = texts.get(file);
+
+        texts.put(file, "toolbox T ".concat("{ area A ".repeat(200)));
+        assertThat(live.change(uri, texts.get(file))).isTrue();
+        assertThat(live.loaded().unreadableFiles()).hasSize(1);
+        assertThat(live.file(uri)).isEmpty();
+
+        texts.put(file, sound);
+        assertThat(live.change(uri, sound)).isTrue();
+        assertThat(check.check(live.loaded()).problems()).isEqualTo(before);
         assertThat(live.change(URI.createFileURI("/elsewhere.plumb"), "")).isFalse();
+    }
+
+    @Test
+    void readingGoesOnWhereItWasStopped() throws IOException {
+        Resolution project = project("village-committee");
+        List<Path> read = new ArrayList<>();
+        LiveProject live = loader.open(project, (file, name) -> {
+            read.add(file);
+            return new FileText().read(file, name);
+        });
+        int all = project.root().files().size();
+        for (int stop = 1; stop < all; stop++) {
+            int texts = stop;
+            assertThatThrownBy(() -> live.read((done, of) -> {
+                assertThat(of).isEqualTo(all);
+                if (done == texts) {
+                    throw new CancellationException();
+                }
+            })).isInstanceOf(CancellationException.class);
+            assertThat(read).hasSize(stop);
+        }
+
+        assertThat(check.check(live.loaded()).problems()).isEqualTo(check.check(loader.load(project)).problems());
+        assertThat(read).isEqualTo(project.root().files());
     }
 
     private List<Problem> fresh(Resolution project) {
@@ -114,9 +177,12 @@ class LiveProjectTest {
 
     private static Resolution project(String name) throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(name))) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".plumb")).sorted().toList();
-            OpenProject project = OpenProject.of(EXAMPLES.resolve(name), texts);
-            return new DependencyResolver(List.of(project)).resolve(project);
+            return resolved(EXAMPLES.resolve(name), files.filter(file -> file.toString().endsWith(".plumb")).sorted().toList());
         }
+    }
+
+    private static Resolution resolved(Path folder, List<Path> files) {
+        OpenProject project = OpenProject.of(folder, files);
+        return new DependencyResolver(List.of(project)).resolve(project);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +41,17 @@ class LanguageWorkspaceTest {
             risk R1 "Meter readings are altered" in WATER.%s { }
             """;
 
+    private static final int MANY = 12;
+    private static final int INTERRUPTED = 3;
+
     private final Validator validator = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> {
         throw defect.cause();
     });
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final Map<Path, FileFindings> published = new TreeMap<>();
+    private final List<Integer> read = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Runnable> interruption = new AtomicReference<>(() -> { });
+    private final Listener listener = new Listener();
     private int publications;
     private LanguageWorkspace workspace;
 
@@ -52,7 +61,7 @@ class LanguageWorkspaceTest {
     @BeforeEach
     void open() throws IOException {
         folder = folder.toRealPath();
-        workspace = new LanguageWorkspace(MarkedProject::language, () -> validator, project -> List.of(), this::published, defects::add);
+        workspace = new LanguageWorkspace(MarkedProject::language, () -> validator, project -> List.of(), listener, defects::add);
     }
 
     @AfterEach
@@ -131,16 +140,88 @@ class LanguageWorkspaceTest {
         setProject();
 
         Files.delete(toolbox);
-        workspace.setProjects(projects());
-        settle();
+        setProject();
         assertThat(codes(risks)).contains("IM-C-004");
 
         write("toolbox.plumb", TOOLBOX);
-        workspace.setProjects(projects());
+        List<ProjectFolder> again = projects();
+        workspace.findProjects(() -> again);
         write("risks.plumb", "language 1\ntoolbox ALONE \"Alone\" { area A \"A\" }\n");
         workspace.changedOnDisk(List.of(risks));
         settle();
         assertThat(problems()).isEqualTo(fresh());
+    }
+
+    @Test
+    void filesThatComeAndGoLeaveTheOthersOpen() throws Exception {
+        Path toolbox = write("toolbox.plumb", TOOLBOX);
+        Path risks = write("risks.plumb", RISK.formatted("OPS"));
+        setProject();
+        List<XtextResource> before = List.of(resource(toolbox), resource(risks));
+
+        Path more = write("more.plumb", RISK.formatted("OPS"));
+        setProject();
+        assertThat(problems()).isNotEmpty().isEqualTo(fresh());
+        assertThat(codes(risks)).contains("IM-C-001");
+
+        Files.delete(more);
+        setProject();
+        assertThat(problems()).isEqualTo(fresh());
+        assertThat(codes(risks)).doesNotContain("IM-C-001");
+        assertThat(List.of(resource(toolbox), resource(risks))).isEqualTo(before);
+    }
+
+    @Test
+    void aReadingGivesWayToChangesAndGoesOn() throws Exception {
+        List<Path> files = manyFiles();
+        interruption.set(() -> workspace.open(files.getFirst(), 7, TOOLBOX.replace("OPS", "FIELD")));
+        setProject();
+
+        assertThat(read).isSorted().startsWith(0, 1).endsWith(MANY);
+        assertThat(read.stream().filter(done -> done == INTERRUPTED)).hasSize(2);
+        assertThat(published.get(files.getFirst()).version()).contains(7);
+        assertThat(text(files.getFirst())).hasValueSatisfying(text -> assertThat(text).contains("FIELD"));
+    }
+
+    @Test
+    void closingEndsAReading() throws Exception {
+        manyFiles();
+        CompletableFuture<Thread> reader = new CompletableFuture<>();
+        interruption.set(() -> {
+            workspace.close();
+            reader.complete(Thread.currentThread());
+        });
+        List<ProjectFolder> found = projects();
+        workspace.findProjects(() -> found);
+
+        assertThat(reader.get(1, TimeUnit.MINUTES).join(Duration.ofMinutes(1))).isTrue();
+        assertThat(read).last().isEqualTo(INTERRUPTED);
+    }
+
+    @Test
+    void anAnswerThatNobodyWantsAnyMoreEndsAReading() throws Exception {
+        Path first = manyFiles().getFirst();
+        CompletableFuture<CompletableFuture<Optional<String>>> asked = new CompletableFuture<>();
+        interruption.set(() -> asked.join().cancel(false));
+        List<ProjectFolder> found = projects();
+        workspace.findProjects(() -> found);
+        asked.complete(workspace.read(first, XtextResource::toString));
+        settle();
+
+        assertThat(asked.join()).isCancelled();
+        assertThat(read).isSorted().endsWith(MANY);
+    }
+
+    private List<Path> manyFiles() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int file = 0; file < MANY; file++) {
+            files.add(write("toolbox-" + (char) ('a' + file) + ".plumb", TOOLBOX.replace("WATER", "WATER-" + file)));
+        }
+        return files;
+    }
+
+    private XtextResource resource(Path file) throws Exception {
+        return workspace.read(file, resource -> resource).get(1, TimeUnit.MINUTES).orElseThrow();
     }
 
     @Test
@@ -163,8 +244,9 @@ class LanguageWorkspaceTest {
         Path toolbox = write("water/toolbox.plumb", TOOLBOX);
         write("ours/plumbline.toml", "name = \"ours\"\nversion = \"1.0.0\"\n\n[dependencies]\nwater = \"1.0.0\"\n");
         Path risks = write("ours/risks.plumb", RISK.formatted("OPS"));
-        workspace.setProjects(List.of(new ProjectFolder(folder.resolve("water"), List.of(toolbox)),
-                new ProjectFolder(folder.resolve("ours"), List.of(risks))));
+        List<ProjectFolder> both = List.of(new ProjectFolder(folder.resolve("water"), List.of(toolbox)),
+                new ProjectFolder(folder.resolve("ours"), List.of(risks)));
+        workspace.findProjects(() -> both);
         settle();
         assertThat(codes(risks)).doesNotContain("IM-C-004");
         assertThat(codes(folder.resolve("ours/plumbline.toml"))).isEmpty();
@@ -206,7 +288,8 @@ class LanguageWorkspaceTest {
     }
 
     private void setProject() throws Exception {
-        workspace.setProjects(projects());
+        List<ProjectFolder> found = projects();
+        workspace.findProjects(() -> found);
         settle();
     }
 
@@ -218,9 +301,22 @@ class LanguageWorkspaceTest {
         return workspace.read(file, resource -> resource.getParseResult().getRootNode().getText()).get(1, TimeUnit.MINUTES);
     }
 
-    private void published(List<FileFindings> changed) {
-        publications++;
-        changed.forEach(findings -> published.put(findings.file(), findings));
+    /** Remembers what it is told; a test may do something in the middle of a reading. */
+    private final class Listener implements FindingsListener {
+
+        @Override
+        public void published(List<FileFindings> changed) {
+            publications++;
+            changed.forEach(findings -> published.put(findings.file(), findings));
+        }
+
+        @Override
+        public void reading(Path project, int done, int all) {
+            read.add(done);
+            if (done == INTERRUPTED && all == MANY) {
+                interruption.getAndSet(() -> { }).run();
+            }
+        }
     }
 
     private List<Problem> problems() {
