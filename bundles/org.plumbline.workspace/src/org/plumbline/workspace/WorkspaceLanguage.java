@@ -21,12 +21,17 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.plumbline.core.dependencies.DependencyResolver;
+import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.dsl.ide.PlumbIdeSetup;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.ide.workspace.FindingsListener;
 import org.plumbline.dsl.ide.workspace.LanguageWorkspace;
 import org.plumbline.dsl.ide.workspace.ProjectFolder;
+import org.plumbline.dsl.project.CheckedProject;
+import org.plumbline.dsl.project.ProjectCheck;
+import org.plumbline.dsl.project.ProjectLoader;
 import org.plumbline.validation.RuleCatalogue;
 import org.plumbline.validation.RuleDefect;
 import org.plumbline.validation.RuleTexts;
@@ -53,7 +58,7 @@ public final class WorkspaceLanguage {
         LanguageLog.open();
         texts = new LanguageWorkspace(this::services,
                 () -> new Validator(RuleCatalogue.standard(), new RuleTexts("en"), WorkspaceLanguage::log, rules::policy), new ThemeCheck(),
-                this::published, defect -> ILog.of(WorkspaceLanguage.class).error("The language failed", defect));
+                new Told(), defect -> ILog.of(WorkspaceLanguage.class).error("The language failed", defect));
     }
 
     /** A service of the language for editors; waits until the language is there, which takes a moment at the beginning. */
@@ -64,6 +69,17 @@ public final class WorkspaceLanguage {
     /** The texts of all projects: editors tell here what is typed, and ask here about it. */
     public LanguageWorkspace texts() {
         return texts;
+    }
+
+    /**
+     * Reads a project anew with all that it builds upon, and checks it: what is published is what lies on the disk, whatever somebody is
+     * typing meanwhile, and whatever somebody prefers to see in this workbench.
+     */
+    public CheckedProject checkSaved(ProjectTexts project) {
+        OpenProject root = project.read();
+        List<OpenProject> open = root.settings().dependencies().isEmpty() ? List.of(root) : OpenProjects.inWorkspace();
+        Validator standard = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), WorkspaceLanguage::log);
+        return new ProjectCheck(new ProjectLoader(services()), standard).check(new DependencyResolver(open).resolve(root));
     }
 
     /** What a file is called in {@link #texts()}. */
@@ -177,11 +193,6 @@ public final class WorkspaceLanguage {
         texts.changedOnDisk(projects().stream().map(project -> project.folder().resolve(ProjectSettings.FILE_NAME)).toList());
     }
 
-    private void published(List<FileFindings> changed) {
-        markers.add(changed);
-        listeners.forEach(listener -> listener.published(changed));
-    }
-
     /** The language is started by whoever needs it first. */
     private Injector services() {
         services.run();
@@ -197,5 +208,22 @@ public final class WorkspaceLanguage {
 
     private static void log(RuleDefect defect) {
         ILog.of(WorkspaceLanguage.class).error("Rule " + defect.rule().code() + " failed on " + defect.element(), defect.cause());
+    }
+
+    /** What goes on among the texts becomes markers and progress, and goes to the editors. */
+    private final class Told implements FindingsListener {
+
+        private final ReadingJobs jobs = new ReadingJobs();
+
+        @Override
+        public void published(List<FileFindings> changed) {
+            markers.add(changed);
+            listeners.forEach(listener -> listener.published(changed));
+        }
+
+        @Override
+        public void reading(Path project, int done, int all) {
+            jobs.reading(project, done, all);
+        }
     }
 }

@@ -20,10 +20,13 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
-import org.plumbline.workspace.LanguageChecking;
+import org.plumbline.workspace.WorkspaceLanguage;
 
 /** Publishes a roadmap of what is selected or edited: asks what is wanted, and starts the job. */
 public final class PublishHandler extends AbstractHandler {
+
+    /** Held as long as this handler lives, so that the job finds the language started. */
+    private final ServiceCaller<WorkspaceLanguage> held = new ServiceCaller<>(PublishHandler.class, WorkspaceLanguage.class);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -59,13 +62,13 @@ public final class PublishHandler extends AbstractHandler {
         }
     }
 
-    private static List<PublishableEngagement> find(List<IProject> projects, IProgressMonitor monitor) throws InvocationTargetException {
+    private List<PublishableEngagement> find(List<IProject> projects, IProgressMonitor monitor) throws InvocationTargetException {
         SubMonitor progress = SubMonitor.convert(monitor, "Looking for engagements", 100);
         List<PublishableEngagement> found = new ArrayList<>();
         List<CoreException> failures = new ArrayList<>();
-        ServiceCaller.callOnce(PublishHandler.class, LanguageChecking.class, checking -> {
+        held.call(language -> {
             try {
-                found.addAll(PublishableEngagement.in(projects, checking, progress));
+                found.addAll(PublishableEngagement.in(projects, language, progress));
             } catch (CoreException e) {
                 failures.add(e);
             }

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.plumbline.workspace.LanguageChecking;
+import org.plumbline.workspace.WorkspaceLanguage;
 
 /** Publishes a roadmap in the background and shows what came of it. */
 final class PublishJob extends Job {
@@ -32,7 +32,7 @@ final class PublishJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), 100);
         try {
-            ServiceCaller.callOnce(PublishJob.class, LanguageChecking.class, checking -> publish(checking, progress));
+            ServiceCaller.callOnce(PublishJob.class, WorkspaceLanguage.class, language -> publish(language, progress));
         } finally {
             // the thread goes to another job
             Thread.interrupted();
@@ -49,9 +49,9 @@ final class PublishJob extends Job {
         }
     }
 
-    private void publish(LanguageChecking checking, SubMonitor progress) {
+    private void publish(WorkspaceLanguage language, SubMonitor progress) {
         try {
-            List<Path> files = new RoadmapPublication(checking).publish(request, progress.split(90));
+            List<Path> files = new RoadmapPublication(language).publish(request, progress.split(90));
             refresh(request.folder(), progress.split(10));
             shown.show(files, request.open());
         } catch (RoadmapPublication.Refusal | CoreException e) {

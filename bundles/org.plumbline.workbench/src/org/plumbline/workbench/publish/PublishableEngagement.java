@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.core.source.Position;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.model.engagement.Engagement;
-import org.plumbline.workspace.LanguageChecking;
+import org.plumbline.workspace.WorkspaceLanguage;
 import org.plumbline.workspace.ProjectTexts;
 
 /**
@@ -24,14 +24,14 @@ import org.plumbline.workspace.ProjectTexts;
 public record PublishableEngagement(IProject project, ProjectTexts texts, String id, Optional<Path> file) {
 
     /** All of some projects, in the order of their texts. */
-    static List<PublishableEngagement> in(List<IProject> projects, LanguageChecking checking, SubMonitor progress) throws CoreException {
+    static List<PublishableEngagement> in(List<IProject> projects, WorkspaceLanguage language, SubMonitor progress) throws CoreException {
         List<PublishableEngagement> all = new ArrayList<>();
         progress.setWorkRemaining(projects.size());
         for (IProject project : projects) {
             SubMonitor part = progress.split(1).setWorkRemaining(1);
             for (ProjectTexts texts : ProjectTexts.in(project)) {
                 part.setWorkRemaining(2).split(1);
-                CheckedProject checked = checking.check(texts);
+                CheckedProject checked = language.checkSaved(texts);
                 checked.project().index().all(Engagement.class).stream().filter(engagement -> engagement.getId() != null)
                         .forEach(engagement -> all.add(of(project, texts, checked, engagement)));
             }

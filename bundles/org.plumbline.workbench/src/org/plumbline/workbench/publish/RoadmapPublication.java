@@ -18,15 +18,15 @@ import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.publishing.DocumentFiles;
 import org.plumbline.validation.Severity;
-import org.plumbline.workspace.LanguageChecking;
+import org.plumbline.workspace.WorkspaceLanguage;
 
 /** Reads the project anew, checks it, and where the checks allow it, makes the roadmap and stores it. */
 final class RoadmapPublication {
 
-    private final LanguageChecking checking;
+    private final WorkspaceLanguage language;
 
-    RoadmapPublication(LanguageChecking checking) {
-        this.checking = checking;
+    RoadmapPublication(WorkspaceLanguage language) {
+        this.language = language;
     }
 
     /** Says in words for the author why there is no document. */
@@ -43,7 +43,7 @@ final class RoadmapPublication {
     List<Path> publish(PublishRequest request, SubMonitor progress) throws Refusal {
         progress.setWorkRemaining(4);
         progress.subTask("Reading and checking " + request.engagement().project().getName());
-        CheckedProject checked = checking.check(request.engagement().texts());
+        CheckedProject checked = language.checkSaved(request.engagement().texts());
         progress.split(1);
         refuse(request, checked);
         Engagement engagement = request.engagement().find(checked)
