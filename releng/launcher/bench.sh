@@ -7,13 +7,24 @@
 . "$root/releng/launcher/workbench.sh"
 
 run_bench() {
-    [ $# = 0 ] || give_up 2 "bench knows no option; given was: $*"
+    for chapter in "$@"; do
+        case $chapter in
+            start | documents | loading | editing | window) ;;
+            *) give_up 2 "bench measures start, documents, loading, editing and window, not: $chapter" ;;
+        esac
+    done
     prepare
-    packages="$packages xdotool"
-    need_display
-    screen=$display
-    display=''
-    command -v xdotool > /dev/null || give_up 4 'xdotool is needed to see when a window comes.' 'On Debian: apt-get install xdotool'
+    screen=''
+    case " ${*:-window} " in
+        *' window '*)
+            packages="$packages xdotool"
+            need_display
+            screen=$display
+            display=''
+            command -v xdotool > /dev/null \
+                || give_up 4 'xdotool is needed to see when a window comes.' 'On Debian: apt-get install xdotool'
+            ;;
+    esac
     products=$root/releng/org.plumbline.product/target/products
     product_start
     bench=$root/releng/org.plumbline.bench/target/bench.jar
@@ -27,7 +38,7 @@ run_bench() {
     scratch=$(mktemp -d) || give_up 5 'there is no room for what is measured.'
     $screen "$java_home/bin/java" -cp "$bench" org.plumbline.bench.Bench "$cli" \
         "$built/plumbline/examples/im-toolbox" "$start" \
-        "$root/releng/org.plumbline.bench/target/peer" "$scratch"
+        "$root/releng/org.plumbline.bench/target/peer" "$scratch" "$@"
     code=$?
     rm -rf "$scratch"
     exit $code

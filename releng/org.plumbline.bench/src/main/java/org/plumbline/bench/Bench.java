@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.bench.window.BarePlatform;
 import org.plumbline.bench.window.WindowRun;
 
@@ -15,14 +18,22 @@ import org.plumbline.bench.window.WindowRun;
  */
 public final class Bench {
 
-    private static final int RUNS = 9;
+    private static final int RUNS = 5;
     private static final int WINDOW_RUNS = 3;
+
+    /** A part of what is measured. */
+    @FunctionalInterface
+    private interface Chapter {
+
+        void print() throws IOException, InterruptedException;
+    }
 
     private final Path commandLine;
     private final Path example;
     private final Path workbench;
     private final BarePlatform platform;
     private final Path scratch;
+    private final Path libraries;
 
     private Bench(Path commandLine, Path example, Path workbench, Path peer, Path scratch) {
         this.commandLine = commandLine;
@@ -30,24 +41,42 @@ public final class Bench {
         this.workbench = workbench;
         this.platform = new BarePlatform(workbench.getParent(), peer);
         this.scratch = scratch;
+        this.libraries = example.resolve("../../lib").normalize();
     }
 
     /**
      * @param words the packed command line, an example project, the workbench's program, the folder of the jars that only the
-     *            platform's own workbench needs, an empty folder
+     *            platform's own workbench needs, an empty folder, and the chapters that are wanted: all where none is named
      */
     public static void main(String[] words) throws IOException, InterruptedException {
-        new Bench(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), Path.of(words[3]), Path.of(words[4])).run();
+        new Bench(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), Path.of(words[3]), Path.of(words[4]))
+                .run(Arrays.asList(words).subList(5, words.length));
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run(List<String> wanted) throws IOException, InterruptedException {
+        Map<String, Chapter> chapters = new LinkedHashMap<>();
+        chapters.put("start", this::start);
+        chapters.put("documents", this::documents);
+        chapters.put("loading", () -> new LoadingFigures(libraries, jar(), scratch).print());
+        chapters.put("editing", () -> new EditingFigures(libraries, jar(), scratch).print());
+        chapters.put("window", this::window);
         System.out.println("Median of the runs, fastest and slowest in brackets, in milliseconds. Java "
                 + System.getProperty("java.version") + ", " + Runtime.getRuntime().availableProcessors() + " processors.");
+        for (Map.Entry<String, Chapter> chapter : chapters.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(chapter.getKey())) {
+                chapter.getValue().print();
+            }
+        }
+    }
+
+    private void start() throws IOException, InterruptedException {
         Comparison start = new Comparison(RUNS);
         start.side("an empty Java main", run -> new ProgramRun(emptyMain()).milliseconds());
         start.side("plumb --version", run -> new ProgramRun(plumb("--version")).milliseconds());
         start.print("Start of the command line");
+    }
 
+    private void documents() throws IOException, InterruptedException {
         Comparison documents = new Comparison(RUNS);
         documents.side("plumb check (no document)", run -> new ProgramRun(plumb("check", example.toString())).milliseconds());
         for (String formats : List.of("html", "pdf", "docx", "html,pdf,docx")) {
@@ -55,11 +84,9 @@ public final class Bench {
                     example.toString(), "--out", scratch.resolve("documents-" + run).toString(), "--format", formats)).milliseconds());
         }
         documents.print("The example's roadmap, from a cold start (aims: html under 1000, all three under 4000)");
+    }
 
-        Path libraries = example.resolve("../../lib").normalize();
-        new LoadingFigures(libraries, jar(), scratch).print();
-        new EditingFigures(libraries, jar(), scratch).print();
-
+    private void window() throws IOException, InterruptedException {
         Path configuration = scratch.resolve("configuration");
         platform.configure(configuration);
         Comparison windows = new Comparison(WINDOW_RUNS);

@@ -3,7 +3,6 @@ package org.plumbline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.plumbline.bench.loading.SampleProject;
 
@@ -11,7 +10,7 @@ import org.plumbline.bench.loading.SampleProject;
 final class EditingFigures {
 
     private static final String HEAP = "-Xmx1g";
-    private static final List<String> COLUMNS = List.of("first", "again", "heap", "key", "hover", "rename");
+    private static final List<String> COLUMNS = List.of("first", "again", "heap", "key", "completion", "hover", "rename");
 
     private final Path libraries;
     private final Path bench;
@@ -27,14 +26,15 @@ final class EditingFigures {
     void print() throws IOException, InterruptedException {
         System.out.println();
         System.out.println("Editing, in milliseconds: opening a project until its findings are there, a first time in a process and again; "
-                + "heap in MB; from a key to finished findings, a card on hover, the edits of a rename (aim: key 120 in one file of 2,000)");
+                + "heap in MB; from a key to finished findings, proposals for a reference, a card on hover, the edits of a rename "
+                + "(aim: key 120 in one file of 2,000)");
         System.out.println(LoadingFigures.line("objects in files", COLUMNS));
         for (int[] size : new int[][] {{2_000, 1}, {10_000, 1}, {10_000, 100}, {100_000, 100}}) {
             Path folder = scratch.resolve("editing-" + size[0] + "-" + size[1]);
             new SampleProject(size[0], size[1]).write(folder);
             Map<String, Integer> figures = new JavaRun(libraries, bench, HEAP)
                     .figures("org.plumbline.bench.loading.EditingRun", folder.toString());
-            System.out.println(LoadingFigures.line(String.format(Locale.ROOT, "%,d in %d", size[0], size[1]),
+            System.out.println(LoadingFigures.line(LoadingFigures.size(size[0], size[1]),
                     COLUMNS.stream().map(column -> Integer.toString(figures.get(column))).toList()));
         }
     }

@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.ide.PlumbIdeSetup;
+import org.plumbline.dsl.ide.completion.ContentAssist;
 import org.plumbline.dsl.ide.hover.HoverService;
 import org.plumbline.dsl.ide.rename.RenameService;
 import org.plumbline.dsl.ide.workspace.FileFindings;
@@ -31,6 +33,7 @@ public final class EditingRun {
     private static final int KEYS = 41;
     private static final int QUESTIONS = 11;
     private static final String TYPED = "for a payment ";
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final Path folder;
     private final Injector language = new PlumbIdeSetup().createInjectorAndDoEMFRegistration();
@@ -65,6 +68,8 @@ public final class EditingRun {
         awaited = -1;
         workspace.change(file, KEYS + 1, text);
         int reference = text.indexOf("related to  R-") + "related to  R".length();
+        ask(workspace, "completion", ContentAssist.class,
+                (service, resource) -> !service.complete(resource, reference, TODAY).getItems().isEmpty());
         ask(workspace, "hover", HoverService.class, (service, resource) -> service.at(resource, reference).isPresent());
         ask(workspace, "rename", RenameService.class, (service, resource) -> renamed(service, resource, reference));
         workspace.close();
@@ -79,8 +84,9 @@ public final class EditingRun {
                     throw new IllegalStateException(defect);
                 });
         try (Stream<Path> files = Files.list(folder)) {
-            workspace.setProjects(List.of(new ProjectFolder(folder,
-                    files.filter(each -> each.toString().endsWith(".plumb")).sorted().toList())));
+            List<ProjectFolder> project = List.of(new ProjectFolder(folder,
+                    files.filter(each -> each.toString().endsWith(".plumb")).sorted().toList()));
+            workspace.findProjects(() -> project);
         }
         workspace.settled().join();
         return workspace;
