@@ -91,6 +91,11 @@ final class Rewriting {
         return files.values().stream().filter(file -> !file.edits().isEmpty()).toList();
     }
 
+    /** All files that were read anew, also those whose texts stay because they say already what is meant. */
+    Collection<RewrittenFile> readAnew() {
+        return files.values();
+    }
+
     /** A file as it will be; it must be one of those that were edited. */
     RewrittenFile file(XtextResource resource) {
         return files.get(resource);

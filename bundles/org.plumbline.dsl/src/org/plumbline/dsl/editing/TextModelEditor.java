@@ -86,9 +86,9 @@ public final class TextModelEditor implements ModelEditor {
             change.apply(model);
             refuseOthers();
             new Removals(language.required(), own(), this::name).settle(model.forgotten());
-            Collection<RewrittenFile> rewritten = new Rewriting(language, own(), own(), foundations, this::name).of(watch.edited());
-            List<DocumentChange> changes = documents.apply(label, edits(rewritten));
-            rewritten.forEach(NodeTransfer::to);
+            Rewriting rewriting = new Rewriting(language, own(), own(), foundations, this::name);
+            List<DocumentChange> changes = documents.apply(label, edits(rewriting.of(watch.edited())));
+            rewriting.readAnew().forEach(NodeTransfer::to);
             changes.forEach(changed -> versions.put(changed.document(), changed.version()));
             own().forEach(resource -> resource.getCache().clear(resource));
             watch.clear();

@@ -2,8 +2,8 @@ package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +56,7 @@ final class ElementEditor {
         if (idle) {
             return null;
         }
-        Set<Token> gone = new HashSet<>();
+        Set<Token> gone = new LinkedHashSet<>();
         changes.values().forEach(change -> gone.addAll(change.gone()));
         ShapeEditor editor = new ShapeEditor(now, shapes.written(written), shapes, gone);
         changes.forEach((feature, change) -> settle(feature, change, editor));

@@ -1,6 +1,5 @@
 package org.plumbline.dsl.writing;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /** The texts of new fields of an element. For one element. */
@@ -20,20 +19,6 @@ final class FieldText {
         if (column > 0 && Neighbours.isTall(plain, lineBreak) && printing.movedInto(field) == null) {
             plain = printing.printer(lineBreak, indent).field(field, now, 0).text();
         }
-        WrittenElement moved = printing.movedInto(field);
-        return moved == null ? plain : Moved.broken(withComments(moved, plain, indent), lineBreak);
-    }
-
-    private String withComments(WrittenElement moved, String plain, String indent) {
-        Units around = printing.around(moved);
-        WrittenElement parent = moved.parent();
-        Token token = parent.tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
-        Shape unit = around.of(token);
-        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != token && other.assignment() != null)) {
-            return plain;
-        }
-        int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
-        int last = parent.tokens().indexOf(around.tokens(unit).getLast());
-        return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, plain, indent);
+        return printing.withComments(field, plain, indent, lineBreak);
     }
 }

@@ -18,6 +18,9 @@ final class Printer {
         /** The text of a moved element, set in; null where it has none. */
         String moved(WrittenElement element, EObject now, String indent) throws Unwritable;
 
+        /** A field at its new place with the comments that it had where it stood. */
+        String withComments(Shape field, String plain, String indent, String lineBreak);
+
         /** In which column the values of fields of an element like this one begin in the file, from the beginning of the field; 0 for none. */
         int column(EObject element);
     }
@@ -101,7 +104,8 @@ final class Printer {
             if (flat) {
                 out.append(' ').append(text);
             } else {
-                out.append(!first && (tall || isTall) ? lineBreak : "").append(lineBreak).append(indent).append(text);
+                out.append(!first && (tall || isTall) ? lineBreak : "").append(lineBreak).append(indent)
+                        .append(source.withComments(item, text, indent, lineBreak));
             }
             tall = isTall;
             first = false;

@@ -87,21 +87,30 @@ final class Printing implements Printer.Source {
         }
         int distance = tokens.get(value).offset() - tokens.get(value - 1).end();
         boolean line = lines.isSameLine(tokens.getFirst().offset(), tokens.get(value).offset());
-        return line && distance >= APART ? tokens.get(value).offset() - tokens.getFirst().offset() : 0;
+        boolean blank = lines.isBlank(tokens.get(value - 1).end(), tokens.get(value).offset());
+        return line && blank && distance >= APART ? tokens.get(value).offset() - tokens.getFirst().offset() : 0;
     }
 
-    /** The element that a new field consists of, if it stood elsewhere; null if it did not. */
+    /** The element that a new field consists of, if its text stood elsewhere; null if it did not. */
     WrittenElement movedInto(Shape unit) {
-        List<Leaf> values = unit.leaves().stream().filter(leaf -> leaf.feature() != null).toList();
-        if (values.size() == 1 && values.getFirst().part() instanceof Part.Value place && place.isElement()) {
-            return shapes.written(place, (EObject) values.getFirst().value());
-        }
-        return null;
+        Leaf leaf = onlyElement(unit);
+        return leaf == null ? null : shapes.written((Part.Value) leaf.part(), (EObject) leaf.value());
     }
 
-    /** The fields of the element around a written one. */
-    Units around(WrittenElement element) {
-        WrittenElement parent = element.parent();
-        return new Units(shapes.written(parent), parent.parent() == null);
+    @Override
+    public String withComments(Shape unit, String plain, String indent, String lineBreak) {
+        Leaf leaf = onlyElement(unit);
+        WrittenElement moved = leaf == null ? null : shapes.formerly((EObject) leaf.value());
+        if (moved == null) {
+            return plain;
+        }
+        WrittenElement parent = moved.parent();
+        Units around = new Units(shapes.written(parent), parent.parent() == null);
+        return Moved.broken(new MovedComments(moved, around).around(plain, indent), lineBreak);
+    }
+
+    private static Leaf onlyElement(Shape unit) {
+        List<Leaf> values = unit.leaves().stream().filter(leaf -> leaf.feature() != null).toList();
+        return values.size() == 1 && values.getFirst().part() instanceof Part.Value place && place.isElement() ? values.getFirst() : null;
     }
 }

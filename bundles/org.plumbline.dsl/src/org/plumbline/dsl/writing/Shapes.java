@@ -63,6 +63,12 @@ final class Shapes implements ShapeMaker.Spelling {
         return texts.of(element) != null;
     }
 
+    /** The text that an element had, whatever it is written like now; null if it had none. */
+    WrittenElement formerly(EObject element) {
+        WrittenElement written = texts.of(element);
+        return written == null || written.parent() == null ? null : written;
+    }
+
     /** What stands in the text for an element that a place is for; null if there is no such text. */
     WrittenElement written(Part.Value place, EObject element) {
         WrittenElement written = texts.of(element);

@@ -29,14 +29,22 @@ final class FeatureEdit {
     private static final List<String> DATES = List.of("2026", "2026-Q3", "2026-06", "2026-06-30");
 
     private final Random random;
+    private final Sayable sayable;
     private final List<EObject> project = new ArrayList<>();
     private final List<Touched> touched = new ArrayList<>();
     private String what = "nothing";
     private Resource resource;
     private int fresh;
 
+    /** Edits of all kinds, also such as the language has no text for. */
     FeatureEdit(Random random) {
+        this(random, null);
+    }
+
+    /** @param sayable what the edits keep to; null for anything */
+    FeatureEdit(Random random, Sayable sayable) {
         this.random = random;
+        this.sayable = sayable;
     }
 
     /**
@@ -75,7 +83,7 @@ final class FeatureEdit {
             }
             List<EStructuralFeature> features = element.eClass().getEAllStructuralFeatures();
             EStructuralFeature feature = features.get(random.nextInt(features.size()));
-            if (feature.isChangeable() && !feature.isDerived() && change(element, feature)) {
+            if (feature.isChangeable() && !feature.isDerived() && mayChange(element, feature) && change(element, feature)) {
                 return;
             }
         }
@@ -89,8 +97,16 @@ final class FeatureEdit {
         return done;
     }
 
+    private boolean mayChange(EObject element, EStructuralFeature feature) {
+        return sayable == null || sayable.mayChange(element, feature);
+    }
+
+    private boolean mayLose(EObject element, EStructuralFeature feature) {
+        return sayable == null || sayable.mayLose(element, feature);
+    }
+
     private boolean single(EObject element, EStructuralFeature feature) {
-        if (random.nextInt(4) == 0 && !feature.isRequired()) {
+        if (random.nextInt(4) == 0 && !feature.isRequired() && mayLose(element, feature)) {
             boolean set = element.eIsSet(feature);
             if (set && feature instanceof EReference reference && reference.isContainment()) {
                 forget((EObject) element.eGet(feature));
@@ -114,7 +130,7 @@ final class FeatureEdit {
         int size = list.size();
         switch (random.nextInt(4)) {
             case 0 -> {
-                if (size == 0) {
+                if (size == 0 || !mayLose(element, feature)) {
                     return false;
                 }
                 Object gone = list.remove(random.nextInt(size));
@@ -156,7 +172,8 @@ final class FeatureEdit {
     private boolean moveHere(EObject element, EReference reference, EList<Object> list) {
         List<EObject> others = new ArrayList<>();
         resource.getAllContents().forEachRemaining(other -> {
-            if (other.eContainmentFeature() == reference && other.eContainer() != element && !EcoreUtil.isAncestor(other, element)) {
+            if (other.eContainmentFeature() == reference && other.eContainer() != element && !EcoreUtil.isAncestor(other, element)
+                    && mayLose(other.eContainer(), reference)) {
                 others.add(other);
             }
         });

@@ -36,17 +36,16 @@ class PlainSavesTest {
 
     private final Injector language = new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration();
     private final ProjectLoader loader = new ProjectLoader(language);
+    private final Sayable sayable = new Sayable(language.getInstance(RequiredFields.class));
     private int saved;
     private int refused;
 
     @Test
     void keepCommentsAndSayWhatIsMeant() {
-        Generated.rounds(20, 5_000, this::sequence);
+        Generated.rounds(20, 1_000, this::sequence);
 
         System.out.println("plain saves: " + saved + " saved, " + refused + " refused");
-        if (saved + refused > EDITS) {
-            assertThat(saved).as("saved, beside " + refused + " refused").isPositive();
-        }
+        assertThat(saved).as("saved, beside " + refused + " refused").isGreaterThanOrEqualTo((saved + refused) * 8 / 10);
     }
 
     private void sequence(Random random) {
@@ -71,7 +70,7 @@ class PlainSavesTest {
         List<String> edits = new ArrayList<>();
         try {
             for (int i = 0; i < EDITS; i++) {
-                FeatureEdit edit = new FeatureEdit(random);
+                FeatureEdit edit = new FeatureEdit(random, sayable);
                 edit.make(resource);
                 touched.addAll(edit.touched());
                 edits.add(edit.what());
@@ -85,6 +84,9 @@ class PlainSavesTest {
             saved++;
         } catch (IOException e) {
             refused++;
+            if (Boolean.getBoolean("plumbline.refused")) {
+                System.out.println(edits + " -> " + e.getMessage());
+            }
             return;
         }
         assertThat(ModelDump.of(roots(loaded(texts)))).as("after " + edits).isEqualTo(ModelDump.of(roots(files)));

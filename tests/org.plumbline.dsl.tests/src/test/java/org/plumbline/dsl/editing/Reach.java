@@ -9,11 +9,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.model.edition.Volume;
 import org.plumbline.model.plan.Dependency;
 
 /**
  * How far an edit may reach into a text: what is removed or replaced lies on the lines of the changed values, or in the head of their
- * element, or in blank lines and comments beside them; what is put in lies within the element. References may follow their targets.
+ * element, or in blank lines and comments beside them, or is the comma of their list; what is put in lies within the element. References
+ * may follow their targets, and what gets a kind or a block may have to leave the list that it stood in.
  */
 final class Reach {
 
@@ -37,10 +39,11 @@ final class Reach {
             if (owner != null) {
                 owners.add(one.owner().eContainer() == null ? new Span(0, text.length()) : widened(owner.getOffset(), owner.getEndOffset()));
                 lines.add(head(owner));
-                if (one.owner() instanceof Dependency) {
-                    // the usual one may stand in a head, any other has a line of its own between the braces
-                    INode waiting = NodeModelUtils.findActualNodeFor(one.owner().eContainer());
-                    owners.add(widened(waiting.getOffset(), waiting.getEndOffset()));
+                if (one.owner() instanceof Dependency || one.owner() instanceof Volume) {
+                    // the usual one may stand in a head or a list, any other has a line of its own between the braces
+                    INode around = NodeModelUtils.findActualNodeFor(one.owner().eContainer());
+                    owners.add(widened(around.getOffset(), around.getEndOffset()));
+                    lines.add(head(around));
                 }
                 NodeModelUtils.findNodesForFeature(one.owner(), one.feature())
                         .forEach(node -> lines.add(widened(node.getOffset(), node.getEndOffset())));
@@ -77,11 +80,11 @@ final class Reach {
         return widened(owner.getOffset(), owner.getEndOffset());
     }
 
-    /** Whole lines, and what stands above up to the next thing that is neither blank nor a comment nor a keyword, and blank lines below. */
+    /** Whole lines, and above and below all blanks, comments, commas and words up to the next thing that is none of them. */
     private Span widened(int start, int end) {
         ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(root, start);
         int from = start;
-        for (ILeafNode leaf = first; leaf != null && (leaf == first || leaf.isHidden() || leaf.getText().matches("[a-z]+") || leaf.getTotalOffset() >= lineStart(start));
+        for (ILeafNode leaf = first; leaf != null && (leaf == first || leaf.isHidden() || leaf.getText().matches("[a-z]+|,") || leaf.getTotalOffset() >= lineStart(start));
                 leaf = (ILeafNode) previous(leaf)) {
             from = leaf.getTotalOffset();
         }
@@ -89,10 +92,14 @@ final class Reach {
         while (to < text.length() && text.charAt(to) != '\n') {
             to++;
         }
-        while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
-            to++;
+        for (ILeafNode leaf = leafAt(to); leaf != null && (leaf.isHidden() || leaf.getText().matches("[a-z]+|,")); leaf = leafAt(to)) {
+            to = leaf.getTotalEndOffset();
         }
         return new Span(Math.min(from, lineStart(start)), to);
+    }
+
+    private ILeafNode leafAt(int offset) {
+        return offset < text.length() ? NodeModelUtils.findLeafNodeAtOffset(root, offset) : null;
     }
 
     private INode previous(ILeafNode leaf) {

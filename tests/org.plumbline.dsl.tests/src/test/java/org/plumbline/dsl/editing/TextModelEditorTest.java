@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.edit.DocumentChange;
 import org.plumbline.core.edit.DocumentSession;
@@ -22,6 +23,7 @@ import org.plumbline.model.core.Lifecycle;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.engagement.Participation;
 import org.plumbline.model.organization.Role;
 import org.plumbline.model.plan.Action;
 
@@ -62,6 +64,21 @@ class TextModelEditorTest {
 
         assertThat(changes).isEmpty();
         assertThat(project.editor().documents().undoLabel()).isEmpty();
+    }
+
+    @Test
+    void anElementThatTakesThePlaceOfItsLikeTakesItsTextToo() throws RefusedEdit {
+        EditedProject project = project();
+        Participation[] other = new Participation[1];
+
+        project.editor().edit("Set", model -> {
+            Participation sponsor = EditedProject.find(model, Engagement.class, "E1").getParticipations().getFirst();
+            other[0] = EcoreUtil.copy(sponsor);
+            EcoreUtil.replace(sponsor, other[0]);
+        });
+
+        assertThat(project.texts()).containsExactly(TOOLBOX, ENGAGEMENT, PLAN);
+        assertThat(NodeModelUtils.getNode(other[0])).isNotNull();
     }
 
     @Test

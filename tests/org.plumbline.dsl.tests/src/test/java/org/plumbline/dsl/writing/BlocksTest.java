@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
+import org.plumbline.model.plan.DependencyKind;
 import org.plumbline.model.plan.Workstream;
 
 /** Whole elements are removed, moved and put into another order, with the comments that belong to them. */
@@ -57,6 +58,20 @@ class BlocksTest {
         assertThat(EditedFile.after(PLAN, file -> file.only(ActionPlan.class).getActions().add(stream(file, "FIELD").getActions().getFirst())))
                 .contains("\n    // the first step\n    action A1 \"One\" {\n        done 10 %    // by hand\n    }    // ends A1\n")
                 .contains("// -------- meters\n\n        action A2");
+    }
+
+    @Test
+    void aFieldTakesItsCommentsIntoABlockThatOpensForIt() {
+        String noted = PLAN.replace("done 10 %    // by hand", "// said in May\n            note /* in full */ \"Slow.\"    // by hand");
+        assertThat(EditedFile.after(noted, file -> file.get(Action.class, "A2").getNotes().add(file.get(Action.class, "A1").getNotes().getFirst())))
+                .contains("action A2 \"Two\" {\n            // said in May\n            /* in full */ note \"Slow.\"    // by hand\n        }\n");
+    }
+
+    @Test
+    void aFieldThatIsWrittenOtherwiseNowKeepsItsComments() {
+        String follows = PLAN.replace("done 10 %    // by hand", "after /* both */ B1    // as agreed");
+        assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A1").getDependencies().getFirst().setKind(DependencyKind.START_TO_START)))
+                .isEqualTo(follows.replace("after /* both */ B1", "/* both */ starts with B1"));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.plumbline.dsl.writing;
+
+import java.util.List;
+
+/** The comments of a field that consists of one element, which is written elsewhere now: they go with it. */
+final class MovedComments {
+
+    private final WrittenElement moved;
+    private final Units around;
+
+    /** @param around the fields among which it stood */
+    MovedComments(WrittenElement moved, Units around) {
+        this.moved = moved;
+        this.around = around;
+    }
+
+    /**
+     * The text of the field at its new place with the comments that stood above it, in it and behind it.
+     *
+     * @param text without them
+     * @param indent what its lines begin with
+     */
+    String around(String text, String indent) {
+        WrittenElement parent = moved.parent();
+        Token token = parent.tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
+        Shape unit = around.of(token);
+        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != token && other.assignment() != null)) {
+            return text;
+        }
+        int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
+        int last = parent.tokens().indexOf(around.tokens(unit).getLast());
+        String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent);
+        return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, within + text, indent);
+    }
+
+    /** The comments between the words of the field. */
+    private String within(List<Token> words, String indent) {
+        Lines lines = moved.text().lines();
+        StringBuilder comments = new StringBuilder();
+        for (int i = 1; i < words.size(); i++) {
+            for (Lines.Comment comment : lines.comments(words.get(i - 1).end(), words.get(i).offset())) {
+                String text = lines.text().substring(comment.start(), comment.end());
+                comments.append(text).append(text.startsWith("//") ? "\n" + indent : " ");
+            }
+        }
+        return comments.toString();
+    }
+}
