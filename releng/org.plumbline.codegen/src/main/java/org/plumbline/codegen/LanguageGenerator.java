@@ -18,7 +18,7 @@ import org.eclipse.xtext.xtext.generator.model.project.StandardProjectConfig;
 
 /**
  * Runs Xtext's generator for the language. The metamodel is registered from its {@code .ecore} files, so that nothing needs to be
- * compiled before.
+ * compiled before. An ambiguous grammar is refused.
  */
 record LanguageGenerator(Bundles bundles) {
 
@@ -35,7 +35,7 @@ record LanguageGenerator(Bundles bundles) {
         generator.setConfiguration(module);
         generator.addLanguage(new PlumbLanguage(genModelUri(), bundles.languageSources()));
         generator.preInvoke();
-        generator.invoke(new WorkflowContextImpl());
+        Ambiguities.forbid(() -> generator.invoke(new WorkflowContextImpl()));
         generator.postInvoke();
     }
 
