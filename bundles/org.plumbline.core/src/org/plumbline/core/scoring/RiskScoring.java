@@ -12,9 +12,10 @@ import org.plumbline.model.engagement.ImpactScore;
 import org.plumbline.model.engagement.Score;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.sector.Programme;
 
 /**
- * The level of a risk, after the engagement's methodology: likelihood and impacts are values of the methodology's
+ * The level of a risk, after the methodology of its engagement or programme: likelihood and impacts are values of the methodology's
  * scales, {@link OverallImpact} makes one impact of several, {@link LevelRule} finds the level.
  */
 public final class RiskScoring {
@@ -35,7 +36,16 @@ public final class RiskScoring {
         this.rule = new LevelRule(levels);
     }
 
-    /** The rating of a risk for a moment, after the methodology of its engagement. */
+    /** The methodology that a risk is scored by: that of its engagement or programme. */
+    public Optional<Methodology> methodology(AssessedRisk risk) {
+        return switch (risk.eContainer()) {
+            case Engagement engagement -> Resolved.one(engagement.getMethodology());
+            case Programme programme -> Resolved.one(programme.getMethodology());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** The rating of a risk for a moment, after the methodology of its engagement or programme. */
     public Rating rate(AssessedRisk risk, Stage stage) {
         Optional<Score> score = stage.of(risk);
         Optional<Methodology> methodology = methodology(risk);
@@ -82,11 +92,5 @@ public final class RiskScoring {
         Optional<ScaleLevel> row = levels.at(methodology.getLikelihood(), score.getLikelihood());
         Optional<ScaleLevel> column = levels.nearest(methodology.getImpact(), impact);
         return row.flatMap(likelihood -> column.map(nearest -> new Cell(likelihood, nearest)));
-    }
-
-    private static Optional<Methodology> methodology(AssessedRisk risk) {
-        return risk.eContainer() instanceof Engagement engagement
-                ? Resolved.one(engagement.getMethodology())
-                : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.core.scoring.Stage;
 import org.plumbline.model.engagement.AssessedRisk;
-import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.Score;
 import org.plumbline.model.method.ScaleDirection;
 import org.plumbline.model.method.ScaleLevel;
@@ -48,9 +47,8 @@ public final class TreatmentImproves extends CodedRule<AssessedRisk> {
                 && likelihood.compareTo(risk.getInherent().getLikelihood()) > 0 && later.getImpacts().isEmpty();
     }
 
-    private static boolean highIsBetter(AssessedRisk risk) {
-        return risk.eContainer() instanceof Engagement engagement && Resolved.one(engagement.getMethodology())
-                .flatMap(method -> Resolved.one(method.getLikelihood()))
+    private boolean highIsBetter(AssessedRisk risk) {
+        return scoring.methodology(risk).flatMap(method -> Resolved.one(method.getLikelihood()))
                 .filter(scale -> scale.isSetDirection() && scale.getDirection() == ScaleDirection.BETTER).isPresent();
     }
 }

@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.coverage.Coverage;
 import org.plumbline.core.coverage.MitigationCoverage;
 import org.plumbline.core.project.ProjectIndex;
-import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.Rating;
 import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.core.scoring.Stage;
@@ -69,9 +68,7 @@ record EngagementLines(ProjectIndex index, Card card) {
     }
 
     private void picture(AssessedRisk risk, Rating rating) {
-        Optional<Methodology> method = risk.eContainer() instanceof Engagement engagement
-                ? Resolved.one(engagement.getMethodology())
-                : Optional.empty();
+        Optional<Methodology> method = SCORING.methodology(risk);
         rating.cellOfMatrix().ifPresent(cell -> method.ifPresent(known -> card.picture(
                 MatrixPicture.of(known, cell, card.word("likelihood"), card.word("impact")))));
     }

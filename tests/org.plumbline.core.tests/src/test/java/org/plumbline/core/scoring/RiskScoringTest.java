@@ -67,6 +67,13 @@ class RiskScoringTest {
     }
 
     @Test
+    void takesTheMethodOfAProgrammeForItsRisks() {
+        AssessedRisk risk = TextModel.of(Methods.MATRIX, "programme P { method M risk R { inherent likelihood 3, impact 2 } }")
+                .the(AssessedRisk.class);
+        assertThat(scoring.rateNow(risk).levelOfRisk()).map(Identified::getId).contains("HIGH");
+    }
+
+    @Test
     void addsLikelihoodAndImpactWhereTheMethodSaysSo() {
         String sum = Methods.method("scoring by sum band LOW from 2 band HIGH from 5");
         assertThat(level(sum, "likelihood 1, impact 3")).isEqualTo("LOW");
