@@ -21,6 +21,7 @@ import org.plumbline.model.method.ImpactRule;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.method.Scoring;
 
 /** The methodology: its rule in words, its scales with their descriptors, its matrix. */
 final class MethodSection {
@@ -40,8 +41,14 @@ final class MethodSection {
 
     private List<Block> blocks(Methodology method) {
         List<Block> blocks = new ArrayList<>(roadmap.texts().blocks(method.getDescription()));
-        blocks.add(words.paragraph("method.rule", words.fill("Scoring." + method.getScoring().getName()),
+        blocks.add(words.paragraph("method.rule", words.fill("Scoring." + method.getScoring().getName() + (isThird(method) ? ".three" : "")),
                 words.fill("ImpactRule." + method.getImpactRule().getName())));
+        if (method.getDetectability() != null && !isThird(method)) {
+            blocks.add(words.paragraph("method.detectability"));
+        }
+        if (method.getFrequency() != null) {
+            blocks.add(words.paragraph("method.frequency"));
+        }
         if (method.isSetVotesPerPerson()) {
             blocks.add(new org.plumbline.documents.model.Paragraph(words.fillCount("method.votes", method.getVotesPerPerson())));
         }
@@ -50,9 +57,16 @@ final class MethodSection {
         }
         scale(method.getLikelihood(), "scale-likelihood", blocks);
         scale(method.getImpact(), "scale-impact", blocks);
+        scale(method.getDetectability(), "scale-detectability", blocks);
+        scale(method.getFrequency(), "scale-frequency", blocks);
         scale(method.getLevels(), "scale-level", blocks);
         matrix(method).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Whether detectability counts for the level, beside likelihood and impact. */
+    private static boolean isThird(Methodology method) {
+        return method.getScoring() == Scoring.PRODUCT && method.getDetectability() != null;
     }
 
     private Table dimensions(Methodology method) {
