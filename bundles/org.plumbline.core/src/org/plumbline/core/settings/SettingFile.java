@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tomlj.Toml;
@@ -29,9 +32,21 @@ public record SettingFile(String kind, String example) {
             }
             return read(Files.readAllBytes(file), problems);
         } catch (IOException e) {
-            problems.addOfFile("The file cannot be read: " + e.getClass().getSimpleName() + ".", "See whether it is there and you may read it.");
+            problems.addOfFile("The file cannot be read: " + reason(file, e) + ".", "See whether it is there and you may read it.");
             return Optional.empty();
         }
+    }
+
+    private static String reason(Path file, IOException failure) {
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return switch (failure) {
+            case AccessDeniedException denied -> "you have no permission";
+            case NoSuchFileException missing -> "there is no such file";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        };
     }
 
     /** The same of a file that was read already. */

@@ -114,6 +114,27 @@ class BadInputTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void linksInACircleAndAPipe() throws Exception {
+        Files.createSymbolicLink(folder.resolve("p/self.plumb"), Path.of("self.plumb"));
+        Files.createSymbolicLink(folder.resolve("p/again"), Path.of("../p"));
+        new ProcessBuilder("mkfifo", folder.resolve("p/pipe.plumb").toString()).start().waitFor();
+
+        Run run = plumb.run("check", "p");
+
+        refused(run, 3, "p/self.plumb: This link leads nowhere.", "p/pipe.plumb: This is no ordinary file.");
+        assertThat(run.out()).isEqualTo("No findings in 1 file; 2 could not be read\n");
+    }
+
+    @Test
+    void settingsThatAreAFolder() throws Exception {
+        Files.createDirectories(folder.resolve("s/plumbline.toml"));
+        write("s/toolbox.plumb", TOOLBOX);
+
+        found(plumb.run("check", "s"), "s/plumbline.toml:1:1: error SETTINGS The file cannot be read: it is a folder.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aFileThatFailsWhileItIsRead() throws Exception {
         Files.createSymbolicLink(folder.resolve("p/broken.plumb"), Path.of("/proc/self/mem"));
 
@@ -142,6 +163,18 @@ class BadInputTest {
         write("p/half.plumb", "risk OPS-01 \"Theft\" in WATER.OPS {\n    cause \"Nobody\n");
 
         found(plumb.run("check", "p"), "p/half.plumb:2:11: error SYNTAX ");
+    }
+
+    @Test
+    void aMarkAtTheBeginningOtherLineBreaksAndALineWithoutEnd() throws Exception {
+        write("p/marked.plumb", "\uFEFFrisk OPS-01 \"Theft\"\r\n    in WATER.SALES { }\r\n");
+        write("p/old.plumb", "risk OPS-02 \"Loss\" {\r    rank 1 }");
+        write("p/long.plumb", "risk OPS-03 \"" + "x".repeat(3_000_000) + "\" in WATER.SALES { }");
+
+        Run run = plumb.run("check", "p");
+
+        found(run, "p/marked.plumb:2:8: error IM-C-004 ");
+        assertThat(run.out()).contains("p/old.plumb:2:5: error SYNTAX ", "p/long.plumb:1:3000019: error IM-C-004 ").hasSizeLessThan(5_000);
     }
 
     @Test

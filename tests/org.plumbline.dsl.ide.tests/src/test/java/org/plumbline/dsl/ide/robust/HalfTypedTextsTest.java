@@ -26,7 +26,7 @@ class HalfTypedTextsTest {
     private final Map<String, Question> services = EveryService.all();
 
     @ParameterizedTest
-    @ValueSource(strings = {"im-toolbox", "iom-igf"})
+    @ValueSource(strings = {"im-toolbox", "iom-igf", "village-committee"})
     void areAnswered(String example) throws IOException {
         long seed = Long.getLong("plumbline.seed", 1);
         System.out.println("half-typed " + example + ": -Dplumbline.seed=" + seed);
