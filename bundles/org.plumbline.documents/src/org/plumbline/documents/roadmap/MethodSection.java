@@ -41,7 +41,8 @@ final class MethodSection {
 
     private List<Block> blocks(Methodology method) {
         List<Block> blocks = new ArrayList<>(roadmap.texts().blocks(method.getDescription()));
-        blocks.add(words.paragraph("method.rule", words.fill("Scoring." + method.getScoring().getName() + (isThird(method) ? ".three" : "")),
+        String scoring = "Scoring." + method.getScoring().getName() + (isThird(method) ? ".three" : "");
+        blocks.add(words.paragraph("method.rule", words.fill(scoring),
                 words.fill("ImpactRule." + method.getImpactRule().getName())));
         if (method.getDetectability() != null && !isThird(method)) {
             blocks.add(words.paragraph("method.detectability"));

@@ -84,8 +84,8 @@ final class Reach {
     private Span widened(int start, int end) {
         ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(root, start);
         int from = start;
-        for (ILeafNode leaf = first; leaf != null && (leaf == first || leaf.isHidden() || leaf.getText().matches("[a-z]+|,") || leaf.getTotalOffset() >= lineStart(start));
-                leaf = (ILeafNode) previous(leaf)) {
+        for (ILeafNode leaf = first; leaf != null && (leaf == first || leaf.isHidden() || leaf.getText().matches("[a-z]+|,")
+                || leaf.getTotalOffset() >= lineStart(start)); leaf = (ILeafNode) previous(leaf)) {
             from = leaf.getTotalOffset();
         }
         int to = end;

@@ -63,14 +63,16 @@ class BlocksTest {
     @Test
     void aFieldTakesItsCommentsIntoABlockThatOpensForIt() {
         String noted = PLAN.replace("done 10 %    // by hand", "// said in May\n            note /* in full */ \"Slow.\"    // by hand");
-        assertThat(EditedFile.after(noted, file -> file.get(Action.class, "A2").getNotes().add(file.get(Action.class, "A1").getNotes().getFirst())))
+        assertThat(EditedFile.after(noted, file -> file.get(Action.class, "A2").getNotes().add(
+                file.get(Action.class, "A1").getNotes().getFirst())))
                 .contains("action A2 \"Two\" {\n            // said in May\n            /* in full */ note \"Slow.\"    // by hand\n        }\n");
     }
 
     @Test
     void aFieldThatIsWrittenOtherwiseNowKeepsItsComments() {
         String follows = PLAN.replace("done 10 %    // by hand", "after /* both */ B1    // as agreed");
-        assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A1").getDependencies().getFirst().setKind(DependencyKind.START_TO_START)))
+        assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A1").getDependencies().getFirst()
+                .setKind(DependencyKind.START_TO_START)))
                 .isEqualTo(follows.replace("after /* both */ B1", "/* both */ starts with B1"));
     }
 
