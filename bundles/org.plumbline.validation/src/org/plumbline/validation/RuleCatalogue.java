@@ -134,7 +134,7 @@ public record RuleCatalogue(List<Rule<?>> rules) {
 
     /** All rules of the product. */
     public static RuleCatalogue standard() {
-        return new RuleCatalogue(List.of(
+        return new RuleCatalogue(List.<Rule<?>>of(
                 new UniqueNames(),
                 new IdShape(),
                 new NamedInDefaultLanguage(),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ class LockedVersionsTest {
         assertThat(thirdPartyJars()).isNotEmpty()
                 .filteredOn(jar -> !locked.contains(jar.getFileName().toString()))
                 .isNotEmpty()
-                .allSatisfy(jar -> assertThat(bundled).anySatisfy(twin -> assertThat(jar).hasSameBinaryContentAs(twin)));
+                .allSatisfy(jar -> assertThat(bundled).anySatisfy(twin -> assertThat(contents(jar)).isEqualTo(contents(twin))));
     }
 
     @Test
@@ -50,6 +52,15 @@ class LockedVersionsTest {
                     .filteredOn(name -> !name.equals("plumb.jar"))
                     .containsExactlyInAnyOrder(classPath.split(" "));
         }
+    }
+
+    /** Checksums of a jar's entries; of classes only the names, because packing lifts old class files to a newer version. */
+    private static Map<String, Long> contents(Path jar) throws IOException {
+        Map<String, Long> contents = new TreeMap<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.stream().forEach(entry -> contents.put(entry.getName(), entry.getName().endsWith(".class") ? 0L : entry.getCrc()));
+        }
+        return contents;
     }
 
     private static List<Path> thirdPartyJars() throws IOException {
