@@ -13,13 +13,13 @@ public final class UserInterface {
     private UserInterface() {
     }
 
-    /** Runs code in the thread of the window, and fails as it fails. */
+    /** Runs code in the thread of the window, and fails as it fails: whatever it throws, nobody waits in vain. */
     public static <T> T call(Callable<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Display.getDefault().syncExec(() -> {
             try {
                 result.complete(code.call());
-            } catch (Exception | AssertionError e) {
+            } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
         });

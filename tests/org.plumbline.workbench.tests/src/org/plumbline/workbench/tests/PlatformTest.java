@@ -46,7 +46,8 @@ class PlatformTest {
         List<String> pages = UserInterface.call(() -> pages(preferences));
 
         Screenshot.take("preferences");
-        assertThat(pages).containsExactly("General", "Appearance", "Editors", "Keys", "Search", "Workspace", "Plumbline Text");
+        assertThat(pages).containsExactly("General", "Appearance", "Editors", "Keys", "Search", "Workspace", "Plumbline Text",
+                "Rules");
         UserInterface.run(preferences::close);
     }
 
@@ -76,7 +77,7 @@ class PlatformTest {
         assertThat(UserInterface.call(() -> Menus.labels("Edit"))).startsWith("Undo", "Redo", "Cut", "Copy", "Paste", "Delete")
                 .contains("Toggle Comment", "Find/Replace...");
         assertThat(UserInterface.call(() -> Menus.labels("Help"))).containsExactly("Welcome", "The Workbench", "The Language",
-                "Show Active Keybindings...", "Software of Others", "About Plumbline");
+                "The Rules", "Show Active Keybindings...", "Software of Others", "About Plumbline");
         assertThat(UserInterface.call(() -> Menus.labels("Window", "Show View"))).contains("Problems", "Progress", "Project Explorer");
         project.delete();
     }

@@ -17,6 +17,8 @@ import org.plumbline.validation.rules.UsefulJustification;
 /** What a project decides about rules, in its settings and in its texts. */
 class PolicyTest {
 
+    private static final RuleCatalogue ASKED = new RuleCatalogue(
+            List.of(new RiskHasTool(), new ReasonedJustification(), new UsefulJustification()));
     private static final String UNTOLD = """
             toolbox T "Cards" { area OPS "Operations" }
             risk R1 "Readings are altered" in OPS { %s }
@@ -87,7 +89,7 @@ class PolicyTest {
     void aUserDecidesWhereTheProjectSaysNothing() {
         SeverityPolicy user = new SeverityPolicy(List.of(new SeverityPolicy.Scope("", Map.of("IM-K-001", Optional.of(Severity.INFO)))));
         LoadedProject project = Models.read(Map.of("model.plumb", UNTOLD.formatted("")));
-        Validator validator = new Validator(RuleCatalogue.standard(), new RuleTexts("en"), defect -> { }, () -> user);
+        Validator validator = new Validator(ASKED, new RuleTexts("en"), defect -> { }, () -> user);
 
         assertThat(validator.validate(project.index(), project.sources())).extracting(Finding::severity).containsExactly(Severity.INFO);
         assertThat(validator.check(project.index(), project.sources(), read("""
@@ -111,8 +113,7 @@ class PolicyTest {
 
     private static Verdict check(Map<String, String> files, SeverityPolicy policy) {
         LoadedProject project = Models.read(files);
-        RuleCatalogue rules = new RuleCatalogue(List.of(new RiskHasTool(), new ReasonedJustification(), new UsefulJustification()));
-        return new Validator(rules, new RuleTexts("en"), defect -> { })
+        return new Validator(ASKED, new RuleTexts("en"), defect -> { })
                 .check(project.index(), project.sources(), policy);
     }
 
