@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever looks at a project finds the same: the language server tells what the command line prints, in the same order and as grave.
- * That markers of the workbench do is tested in Equinox ({@code MarkersInOsgiTest}).
  */
 class SameFindingsTest {
 
