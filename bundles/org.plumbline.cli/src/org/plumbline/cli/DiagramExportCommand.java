@@ -1,12 +1,10 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.cli.check.Checking;
 import org.plumbline.cli.diagram.DiagramJob;
 import org.plumbline.cli.diagram.ExportOptions;
-import org.plumbline.cli.diagram.Selection;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -42,11 +40,8 @@ final class DiagramExportCommand implements Callable<Integer> {
             description = "One format or more: svg (also without this), png, pdf; with commas between them.")
     private String formats;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind, by the name that plumb diagram list shows.")
-    private String kind;
-
-    @Option(names = "--of", paramLabel = "ELEMENT", description = "Only those of this element, by its id.")
-    private String element;
+    @Mixin
+    private SelectionOptions only;
 
     @Option(names = "--all", description = "All of them (also without this).")
     private boolean all;
@@ -67,7 +62,7 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (all && (kind != null || element != null)) {
+        if (all && only.isNarrow()) {
             throw new ParameterException(spec.commandLine(), "--all goes neither with --kind nor with --of.");
         }
         ExportOptions options = options();
@@ -81,7 +76,7 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return ExportOptions.of(folder, formats, new Selection(Optional.ofNullable(kind), Optional.ofNullable(element)));
+            return ExportOptions.of(folder, formats, only.selection());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

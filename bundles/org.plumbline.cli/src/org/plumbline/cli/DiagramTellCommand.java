@@ -1,11 +1,9 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.cli.check.Checking;
 import org.plumbline.cli.diagram.DiagramJob;
-import org.plumbline.cli.diagram.Selection;
 import org.plumbline.cli.publish.DocumentChoices;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.cli.terminal.Terminal;
@@ -30,11 +28,8 @@ final class DiagramTellCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "The folder of the project, or a file of it.")
     private Path path;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind, by the name that plumb diagram list shows.")
-    private String kind;
-
-    @Option(names = "--of", paramLabel = "ELEMENT", description = "Only those of this element, by its id.")
-    private String element;
+    @Mixin
+    private SelectionOptions only;
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "The language: en (also without this), fr, es or ar.")
     private String language;
@@ -57,8 +52,7 @@ final class DiagramTellCommand implements Callable<Integer> {
     public Integer call() {
         String spoken = language();
         try (Progress progress = Progress.on(terminal)) {
-            Selection selection = new Selection(Optional.ofNullable(kind), Optional.ofNullable(element));
-            new DiagramJob(checking).tell(path, selection, spoken, progress).forEach(terminal.out()::println);
+            new DiagramJob(checking).tell(path, only.selection(), spoken, progress).forEach(terminal.out()::println);
         }
         return ExitCode.CLEAN.number();
     }
