@@ -19,6 +19,8 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ILock;
+import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.project.FileText;
 
@@ -31,6 +33,8 @@ final class MarkerWriter {
     private final Map<Path, FileFindings> known = new HashMap<>();
     private final Map<Path, FileFindings> waiting = new LinkedHashMap<>();
     private final MarkerJob job = new MarkerJob(this);
+    /** Builder and job take turns. A lock of the platform's, which knows how it gets along with the workspace's own. */
+    private final ILock turn = Job.getJobManager().newLock();
 
     /** Takes over what was found. */
     synchronized void add(List<FileFindings> changed) {
@@ -50,13 +54,18 @@ final class MarkerWriter {
 
     /** Writes what can be written by now. */
     void write(IProgressMonitor monitor) throws CoreException {
-        List<FileFindings> due = due();
-        if (!due.isEmpty()) {
-            ResourcesPlugin.getWorkspace().run(inner -> {
-                for (FileFindings findings : due) {
-                    write(findings);
-                }
-            }, null, IWorkspace.AVOID_UPDATE, monitor);
+        turn.acquire();
+        try {
+            List<FileFindings> due = due();
+            if (!due.isEmpty()) {
+                ResourcesPlugin.getWorkspace().run(inner -> {
+                    for (FileFindings findings : due) {
+                        write(findings);
+                    }
+                }, null, IWorkspace.AVOID_UPDATE, monitor);
+            }
+        } finally {
+            turn.release();
         }
     }
 
@@ -82,16 +91,40 @@ final class MarkerWriter {
     private static void write(FileFindings findings) throws CoreException {
         Optional<IResource> place = place(findings.file());
         if (place.isPresent()) {
-            Set<Map<String, Object>> wanted = new LinkedHashSet<>();
-            findings.problems().forEach(problem -> wanted.add(FindingMarkers.attributes(problem)));
-            for (IMarker marker : place.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-                if (!wanted.remove(marker.getAttributes())) {
-                    marker.delete();
+            try {
+                write(findings, place.get());
+            } catch (CoreException e) {
+                // whoever deleted or closed it meanwhile wants no markers on it
+                if (place.get().isAccessible()) {
+                    throw e;
                 }
             }
-            for (Map<String, Object> attributes : wanted) {
-                place.get().createMarker(FindingMarkers.TYPE, attributes);
+        }
+    }
+
+    private static void write(FileFindings findings, IResource place) throws CoreException {
+        Set<Map<String, Object>> wanted = new LinkedHashSet<>();
+        findings.problems().forEach(problem -> wanted.add(FindingMarkers.attributes(problem)));
+        for (IMarker marker : place.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+            if (!isWanted(marker, wanted)) {
+                marker.delete();
             }
+        }
+        for (Map<String, Object> attributes : wanted) {
+            place.createMarker(FindingMarkers.TYPE, attributes);
+        }
+    }
+
+    /** Takes it from what is wanted when it is there already. */
+    private static boolean isWanted(IMarker marker, Set<Map<String, Object>> wanted) throws CoreException {
+        try {
+            return wanted.remove(marker.getAttributes());
+        } catch (CoreException e) {
+            // a project that is cleaned loses its markers at any time
+            if (marker.exists()) {
+                throw e;
+            }
+            return false;
         }
     }
 
