@@ -21,7 +21,7 @@ public final class AcceptanceApproved extends CodedRule<AssessedRisk> {
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
         boolean accepted = risk.isSetTreatment() && risk.getTreatment() == Treatment.ACCEPT;
         boolean who = risk.getAcceptedBy() == null;
-        boolean why = risk.getReason() == null;
+        boolean why = !Written.says(risk.getReason());
         if (accepted && (who || why)) {
             Appetite.exceededBy(risk).ifPresent(over -> sink.report(Place.of(risk, EngagementPackage.Literals.ASSESSED_RISK__TREATMENT),
                     who && why ? "both" : who ? "who" : "why", context.label(risk), Ids.of(over.level()), Ids.of(over.accepted())));

@@ -10,7 +10,7 @@ import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /**
- * IM-G-007: every component of a framework is carried by an initiative, unless it is a draft. A framework of which no initiative is
+ * IM-G-007: every component of a framework is carried by an initiative that was not cancelled, unless it is a draft. A framework of which no initiative is
  * known is not judged: it may be described elsewhere.
  */
 public final class ComponentWithInitiative extends CodedRule<FrameworkComponent> {
@@ -24,7 +24,7 @@ public final class ComponentWithInitiative extends CodedRule<FrameworkComponent>
     public void check(FrameworkComponent component, RuleContext context, FindingSink sink) {
         boolean draft = component.isSetLifecycle() && component.getLifecycle() == Lifecycle.DRAFT;
         if (draft || !(component.eContainer() instanceof GovernanceFramework framework)
-                || context.index().initiatives(framework).isEmpty() || !context.index().initiatives(component).isEmpty()) {
+                || context.index().initiatives(framework).isEmpty() || context.index().initiatives(component).stream().anyMatch(Initiatives::count)) {
             return;
         }
         sink.report(Place.of(component), "none", context.label(component), Ids.of(component));

@@ -20,11 +20,13 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-C-008: a figure is as exact as its source has it. Compared are figures without a word such as “over” with what the same element
- * quotes from its source, and with its own name and description, where these name the figure.
+ * quotes from its source, and with its own name and description, where these name the figure: in digits, in words (“just under half”,
+ * “about forty”), or as an end of a range.
  */
 public final class FigureAsExact extends CodedRule<Quantity> {
 
     private final Hedges hedges = new Hedges();
+    private final WordedFigures worded = new WordedFigures();
 
     /** The rule. */
     public FigureAsExact() {
@@ -38,9 +40,16 @@ public final class FigureAsExact extends CodedRule<Quantity> {
             return;
         }
         boolean percent = "%".equals(figure.getUnit());
-        words(figure).stream().flatMap(text -> hedges.of(figure.getValue(), percent, text).stream()).findFirst()
-                .ifPresent(word -> sink.report(Place.of(figure, CorePackage.Literals.QUANTITY__VALUE), "hedged",
-                        context.label(figure.eContainer()), Figures.plain(figure.getValue()), word));
+        List<String> words = words(figure).stream().map(text -> worded.inDigits(text, figure.getValue())).toList();
+        words.stream().flatMap(text -> hedges.of(figure.getValue(), percent, text).stream()).findFirst().ifPresentOrElse(
+                word -> report("hedged", figure, word, context, sink),
+                () -> words.stream().flatMap(text -> Ranges.endingIn(figure.getValue(), text).stream()).findFirst()
+                        .ifPresent(range -> report("range", figure, range, context, sink)));
+    }
+
+    private static void report(String variant, Quantity figure, String words, RuleContext context, FindingSink sink) {
+        sink.report(Place.of(figure, CorePackage.Literals.QUANTITY__VALUE), variant, context.label(figure.eContainer()),
+                Figures.plain(figure.getValue()), words);
     }
 
     /** What is quoted or said beside a figure, up to the element that has an id. */

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.engagement.Ballot;
 import org.plumbline.model.engagement.Decision;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.Participation;
+import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.organization.OrganizationPackage;
 import org.plumbline.model.organization.Party;
 import org.plumbline.model.organization.Stakeholder;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.Approval;
 import org.plumbline.model.plan.RaciKind;
+import org.plumbline.model.sector.Programme;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -23,7 +26,8 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-O-008: a stakeholder of high influence takes part in an engagement of its organization: it has a part in it, comes to a workshop,
- * decides, approves, or has a part in an action. To be informed is not to take part.
+ * decides, approves, or has a part in an action. One on the map of a programme is consulted, or comes to one of its workshops. To be
+ * informed is not to take part.
  */
 public final class InfluentialHeard extends CodedRule<Stakeholder> {
 
@@ -35,7 +39,8 @@ public final class InfluentialHeard extends CodedRule<Stakeholder> {
 
         static TakingPart of(RuleContext context) {
             return context.derived(TakingPart.class, all -> new TakingPart(
-                    all.index().allVisible(Engagement.class).stream().flatMap(engagement -> InfluentialHeard.parties(engagement, all))
+                    Stream.concat(all.index().allVisible(Engagement.class).stream().flatMap(each -> InfluentialHeard.parties(each, all)),
+                            all.index().allVisible(Programme.class).stream().flatMap(InfluentialHeard::parties))
                             .collect(Collectors.toSet())));
         }
     }
@@ -50,12 +55,35 @@ public final class InfluentialHeard extends CodedRule<Stakeholder> {
         if (!stakeholder.isSetInfluence() || stakeholder.getInfluence() < HIGH) {
             return;
         }
+        if (stakeholder.eContainer() instanceof Programme programme) {
+            if (parties(programme).findAny().isPresent() && !TakingPart.of(context).parties().contains(stakeholder)) {
+                report(stakeholder, "unheard", programme, context, sink);
+            }
+            return;
+        }
         List<Engagement> engagements = Resolved.one(stakeholder.getOf()).map(context.index()::engagements).orElse(List.of());
         if (!engagements.isEmpty() && !TakingPart.of(context).parties().contains(stakeholder)) {
-            sink.report(Place.of(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__INFLUENCE), "absent",
-                    context.label(stakeholder), Integer.toString(stakeholder.getInfluence()), context.label(engagements.getLast()),
-                    Ids.of(stakeholder));
+            report(stakeholder, "absent", engagements.getLast(), context, sink);
         }
+    }
+
+    private static void report(Stakeholder stakeholder, String variant, EObject missed, RuleContext context, FindingSink sink) {
+        sink.report(Place.of(stakeholder, OrganizationPackage.Literals.STAKEHOLDER__INFLUENCE), variant, context.label(stakeholder),
+                Integer.toString(stakeholder.getInfluence()), context.label(missed), Ids.of(stakeholder));
+    }
+
+    /** Who was heard for a programme, apart from its engagements. */
+    private static Stream<Party> parties(Programme programme) {
+        return Stream.of(
+                programme.getConsultations().stream().flatMap(consultation -> consultation.getParties().stream()),
+                programme.getDecisions().stream().map(Decision::getBy),
+                programme.getWorkshops().stream().flatMap(InfluentialHeard::parties))
+                .flatMap(part -> part).filter(party -> Resolved.one(party).isPresent());
+    }
+
+    private static Stream<Party> parties(Workshop workshop) {
+        return Stream.concat(workshop.getParticipants().stream(),
+                Stream.concat(workshop.getFacilitators().stream(), workshop.getBallots().stream().map(Ballot::getVoter)));
     }
 
     private static Stream<Party> parties(Engagement engagement, RuleContext context) {
@@ -63,8 +91,7 @@ public final class InfluentialHeard extends CodedRule<Stakeholder> {
                 engagement.getParticipations().stream().map(Participation::getParty),
                 engagement.getDecisions().stream().map(Decision::getBy),
                 engagement.getReviews().stream().flatMap(review -> review.getBy().stream()),
-                engagement.getWorkshops().stream().flatMap(workshop -> Stream.concat(workshop.getParticipants().stream(),
-                        Stream.concat(workshop.getFacilitators().stream(), workshop.getBallots().stream().map(Ballot::getVoter)))),
+                engagement.getWorkshops().stream().flatMap(InfluentialHeard::parties),
                 context.index().plan(engagement).stream().flatMap(plan -> parties(plan, context))).flatMap(part -> part);
         return named.filter(party -> Resolved.one(party).isPresent());
     }

@@ -2,10 +2,12 @@ package org.plumbline.validation.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.core.project.Resolved;
+import org.plumbline.model.engagement.Ballot;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.organization.OrgLevel;
@@ -17,6 +19,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-E-004: those who take part in a workshop come from at least three levels. Who belongs to none that is stated may belong to another one.
+ * Where nobody is said to take part, those who voted did.
  */
 public final class LevelsInWorkshop extends CodedRule<Workshop> {
 
@@ -29,8 +32,10 @@ public final class LevelsInWorkshop extends CodedRule<Workshop> {
 
     @Override
     public void check(Workshop workshop, RuleContext context, FindingSink sink) {
-        List<Party> participants = Resolved.all(workshop.getParticipants());
-        if (participants.isEmpty() || participants.size() < workshop.getParticipants().size()) {
+        List<Party> named = workshop.getParticipants().isEmpty() ? workshop.getBallots().stream().map(Ballot::getVoter)
+                .filter(Objects::nonNull).distinct().toList() : workshop.getParticipants();
+        List<Party> participants = Resolved.all(named);
+        if (participants.isEmpty() || participants.size() < named.size()) {
             return;
         }
         Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);

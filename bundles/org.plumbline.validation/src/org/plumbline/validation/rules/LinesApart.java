@@ -2,6 +2,7 @@ package org.plumbline.validation.rules;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.Line;
 import org.plumbline.model.governance.Body;
@@ -15,7 +16,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-G-002: nobody stands in the second and in the third line at once: no party leads, belongs to or sits in bodies of both, and
- * those who lead them do not work in one unit.
+ * those who lead them do not work in one unit; where one of the two has no head, those who belong to it count instead.
  */
 public final class LinesApart extends CodedRule<Body> {
 
@@ -34,21 +35,22 @@ public final class LinesApart extends CodedRule<Body> {
             if (is(second, Line.SECOND)) {
                 Set<Party> both = parties.within(third);
                 both.retainAll(parties.within(second));
-                Set<OrgUnit> units = leadUnits(third, parties);
-                units.retainAll(leadUnits(second, parties));
+                Set<OrgUnit> units = units(third, parties);
+                units.retainAll(units(second, parties));
                 if (!both.isEmpty()) {
                     sink.report(Place.of(third), "party", context.label(third), context.label(second),
                             context.label(both.iterator().next()));
                 } else if (!units.isEmpty()) {
-                    sink.report(Place.of(third), "unit", context.label(third), context.label(second),
+                    sink.report(Place.of(third), third.getLead() == null || second.getLead() == null ? "members" : "unit", context.label(third), context.label(second),
                             context.label(units.iterator().next()));
                 }
             }
         }
     }
 
-    private static Set<OrgUnit> leadUnits(Body body, Parties parties) {
-        return Resolved.one(body.getLead()).map(parties::units).orElseGet(LinkedHashSet::new);
+    private static Set<OrgUnit> units(Body body, Parties parties) {
+        return Resolved.one(body.getLead()).map(parties::units).orElseGet(() -> parties.within(body).stream()
+                .flatMap(party -> parties.units(party).stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static boolean is(Body body, Line line) {

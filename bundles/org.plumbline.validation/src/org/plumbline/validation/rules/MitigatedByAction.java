@@ -22,7 +22,10 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-E-015: a risk that is to be mitigated has an action that reduces it and is not cancelled. */
+/**
+ * IM-E-015: a risk that is to be mitigated has an action that reduces it and is not cancelled. One that several organizations assessed
+ * together is taken over by those who act on it.
+ */
 public final class MitigatedByAction extends CodedRule<AssessedRisk> {
 
     /** The rule. */
@@ -32,6 +35,9 @@ public final class MitigatedByAction extends CodedRule<AssessedRisk> {
 
     @Override
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
+        if (engagement(risk).isEmpty()) {
+            return;
+        }
         List<Action> reducing = context.index().actionsReducing(risk).stream()
                 .filter(action -> !(action instanceof Milestone)).toList();
         if (!risk.isSetTreatment() || risk.getTreatment() != Treatment.MITIGATE
@@ -47,7 +53,7 @@ public final class MitigatedByAction extends CodedRule<AssessedRisk> {
             sink.report(place, "cancelled", label, id, Ids.list(reducing));
         } else if (candidate.isPresent()) {
             sink.report(place, "tool", label, id, context.label(candidate.get()));
-        } else if (plan.isEmpty() && engagement(risk).isPresent()) {
+        } else if (plan.isEmpty()) {
             sink.report(place, "plan", label, id, context.label(engagement(risk).get()));
         } else {
             sink.report(place, "none", label, id);

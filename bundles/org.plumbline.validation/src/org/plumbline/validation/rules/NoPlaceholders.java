@@ -1,11 +1,16 @@
 package org.plumbline.validation.rules;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
@@ -21,7 +26,7 @@ import org.plumbline.validation.Severity;
  * IM-C-011: what is released has no text that waits to be written. What stands between quotation marks is quoted and does not count, nor
  * does TODO, which means “all” in Spanish, Portuguese, Galician and Catalan, unless a colon follows.
  */
-public final class NoPlaceholders extends CodedRule<LString> {
+public final class NoPlaceholders extends CodedRule<EObject> {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|‘[^’]*’|`[^`]*`"
             + "|(?<![\\p{L}\\d])'[^']*'(?![\\p{L}\\d])");
@@ -31,28 +36,43 @@ public final class NoPlaceholders extends CodedRule<LString> {
             "to be determined", "to be written", "à compléter", "à définir", "por completar", "por definir", "يستكمل لاحقا", "يُستكمل لاحقًا");
     private static final Set<String> TODO_MEANS_ALL = Set.of("es", "pt", "gl", "ca");
 
+    /** Fields of words without a language that readers see. */
+    private static final Map<EClass, List<EAttribute>> WORDS = Map.of(
+            CataloguePackage.Literals.TOOLBOX, List.of(CataloguePackage.Literals.TOOLBOX__PUBLISHER, CataloguePackage.Literals.TOOLBOX__LICENCE),
+            CataloguePackage.Literals.CASE_EXAMPLE, List.of(CataloguePackage.Literals.CASE_EXAMPLE__PLACE),
+            CorePackage.Literals.SOURCE_REF, List.of(CorePackage.Literals.SOURCE_REF__LOCATOR));
+
     /** The rule. */
     public NoPlaceholders() {
-        super("IM-C-011", Severity.WARNING, LString.class);
+        super("IM-C-011", Severity.WARNING, EObject.class);
     }
 
     @Override
-    public void check(LString text, RuleContext context, FindingSink sink) {
-        Optional<String> found = text.getText() == null ? Optional.empty() : placeholder(text, context);
+    public void check(EObject element, RuleContext context, FindingSink sink) {
+        if (element instanceof LString text) {
+            check(text, CorePackage.Literals.LSTRING__TEXT, context, sink);
+        } else {
+            WORDS.getOrDefault(element.eClass(), List.of()).forEach(field -> check(element, field, context, sink));
+        }
+    }
+
+    private static void check(EObject element, EAttribute field, RuleContext context, FindingSink sink) {
+        Optional<String> found = element.eGet(field) instanceof String words ? placeholder(words, element, context) : Optional.empty();
         if (found.isPresent()) {
-            EObject whole = Around.identified(text);
+            EObject whole = Around.identified(element);
             if (isReleased(whole, context)) {
-                sink.report(Place.of(text, CorePackage.Literals.LSTRING__TEXT), "waits", context.label(whole), found.get());
+                sink.report(Place.of(element, field), "waits", context.label(whole), found.get());
             }
         }
     }
 
-    private static Optional<String> placeholder(LString text, RuleContext context) {
-        String words = text.getText().strip();
+    private static Optional<String> placeholder(String text, EObject element, RuleContext context) {
+        String words = text.strip();
         if (WHOLE_TEXTS.contains(words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})[.:…]+$", ""))) {
             return Optional.of(words);
         }
-        String language = text.getLang() == null ? context.texts().fileLanguage(text) : text.getLang();
+        String language = element instanceof LString tagged && tagged.getLang() != null ? tagged.getLang()
+                : context.texts().fileLanguage(element);
         boolean meansAll = TODO_MEANS_ALL.contains(language.toLowerCase(Locale.ROOT).split("-")[0]);
         return PLACEHOLDER.matcher(QUOTED.matcher(words).replaceAll(" ")).results().map(MatchResult::group)
                 .filter(found -> !(meansAll && found.equals("TODO"))).findFirst();

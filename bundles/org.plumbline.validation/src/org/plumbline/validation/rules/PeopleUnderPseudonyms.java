@@ -15,7 +15,8 @@ import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /**
- * IM-O-007: people bear pseudonyms. A name counts as real where a title stands before it, or a common given name before a family name.
+ * IM-O-007: people bear pseudonyms. A name counts as real where a title or initials stand before it, or a common given name before a
+ * family name, or behind one and a comma.
  * A person with a source is known from a document already.
  */
 public final class PeopleUnderPseudonyms extends CodedRule<Person> {
@@ -29,6 +30,7 @@ public final class PeopleUnderPseudonyms extends CodedRule<Person> {
     }
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s*){1,3}\\p{Lu}\\p{L}+(?:-\\p{L}+)?");
     private static final Pattern BETWEEN = Pattern.compile("[\\s.’']+");
 
     /** The rule. */
@@ -48,10 +50,21 @@ public final class PeopleUnderPseudonyms extends CodedRule<Person> {
     }
 
     private static boolean isReal(String name, Known known) {
-        // what stands behind a comma tells what a person does
-        String[] words = BETWEEN.split(name.strip().replaceAll(",.*", ""));
-        return words.length > 1 && beginsLarge(words[1])
-                && (known.titles().words().contains(plain(words[0])) || known.given().words().contains(plain(words[0])));
+        String[] parts = name.strip().split("\\s*,\\s*", 2);
+        if (INITIALS.matcher(parts[0]).matches() || parts.length > 1 && isGiven(BETWEEN.split(parts[1])[0], known) && isOneName(parts[0])) {
+            return true;
+        }
+        // what else stands behind a comma tells what a person does
+        String[] words = BETWEEN.split(parts[0]);
+        return words.length > 1 && beginsLarge(words[1]) && (known.titles().words().contains(plain(words[0])) || isGiven(words[0], known));
+    }
+
+    private static boolean isGiven(String word, Known known) {
+        return beginsLarge(word) && known.given().words().contains(plain(word));
+    }
+
+    private static boolean isOneName(String words) {
+        return beginsLarge(words) && !words.contains(" ");
     }
 
     /** Whether a word of more than an initial is written like a name; scripts without capitals have no other way. */

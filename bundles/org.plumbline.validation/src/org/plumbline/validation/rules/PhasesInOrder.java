@@ -14,6 +14,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-E-007: phases follow each other: nobody works on actions before the plan is approved, and nothing is implemented without a plan.
+ * An approval without a date or a reference is a line that is still to be signed.
  */
 public final class PhasesInOrder extends CodedRule<Engagement> {
 
@@ -47,6 +48,7 @@ public final class PhasesInOrder extends CodedRule<Engagement> {
 
     private static boolean isApproved(ActionPlan plan, Engagement engagement) {
         return plan.getApprovals().stream().anyMatch(approval -> approval.getKind() == ApprovalKind.APPROVED
+                && (approval.getOn() != null || approval.getReference() != null)
                 && !Dates.isAfter(approval.getOn(), engagement.getStatusOn()));
     }
 }

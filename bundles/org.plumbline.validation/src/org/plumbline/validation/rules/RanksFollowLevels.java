@@ -3,7 +3,6 @@ package org.plumbline.validation.rules;
 import java.util.Comparator;
 import java.util.Optional;
 import org.plumbline.model.engagement.AssessedRisk;
-import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.method.ScaleLevel;
 import org.plumbline.validation.FindingSink;
@@ -12,7 +11,7 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-E-012: a risk is not ranked before one of a worse level, unless one of the two gives a reason. */
+/** IM-E-012: a risk is not ranked before one of a worse level, unless one of the two gives a reason in words. */
 public final class RanksFollowLevels extends CodedRule<AssessedRisk> {
 
     /** The rule. */
@@ -22,12 +21,12 @@ public final class RanksFollowLevels extends CodedRule<AssessedRisk> {
 
     @Override
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
-        if (!risk.isSetRank() || risk.getReason() != null || !(risk.eContainer() instanceof Engagement engagement)) {
+        if (!risk.isSetRank() || Written.says(risk.getReason())) {
             return;
         }
         Optional<ScaleLevel> own = RatedLevels.of(risk, context);
-        own.flatMap(level -> engagement.getRisks().stream()
-                .filter(other -> other.isSetRank() && other.getRank() > risk.getRank() && other.getReason() == null)
+        own.flatMap(level -> Joint.risks(risk.eContainer()).stream()
+                .filter(other -> other.isSetRank() && other.getRank() > risk.getRank() && !Written.says(other.getReason()))
                 .filter(other -> RatedLevels.of(other, context).flatMap(worse -> Levels.compare(worse, level))
                         .filter(order -> order > 0).isPresent())
                 .min(Comparator.comparingInt(AssessedRisk::getRank)))

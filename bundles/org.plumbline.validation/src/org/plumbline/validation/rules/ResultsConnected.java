@@ -10,7 +10,7 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-R-010: an output has an initiative that contributes to it, and an outcome an output or another result that does. */
+/** IM-R-010: an output has an initiative that contributes to it and was not cancelled, and an outcome an output or another result that does. */
 public final class ResultsConnected extends CodedRule<Result> {
 
     /** The results that initiatives, and that other results contribute to, found once for the model. */
@@ -18,7 +18,7 @@ public final class ResultsConnected extends CodedRule<Result> {
 
         static Contributions of(RuleContext context) {
             return context.derived(Contributions.class, all -> new Contributions(
-                    all.index().allVisible(Initiative.class).stream().flatMap(each -> each.getContributesTo().stream())
+                    all.index().allVisible(Initiative.class).stream().filter(Initiatives::count).flatMap(each -> each.getContributesTo().stream())
                             .collect(Collectors.toSet()),
                     all.index().allVisible(Result.class).stream().flatMap(each -> each.getContributesTo().stream())
                             .collect(Collectors.toSet())));

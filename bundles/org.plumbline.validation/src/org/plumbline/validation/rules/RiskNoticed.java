@@ -6,7 +6,7 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-K-005: a risk card has a warning sign. */
+/** IM-K-005: a risk card has a warning sign; one without words is none. */
 public final class RiskNoticed extends CodedRule<RiskCard> {
 
     /** The rule. */
@@ -16,7 +16,8 @@ public final class RiskNoticed extends CodedRule<RiskCard> {
 
     @Override
     public void check(RiskCard risk, RuleContext context, FindingSink sink) {
-        if (!Retired.is(risk) && risk.getWarningSigns().isEmpty() && !Openly.unstated(risk.getUnspecified(), "warning-sign")) {
+        boolean noticed = risk.getWarningSigns().stream().anyMatch(sign -> Written.says(sign.getText()));
+        if (!Retired.is(risk) && !noticed && !Openly.unstated(risk.getUnspecified(), "warning-sign")) {
             sink.report(Place.of(risk), "none", context.label(risk));
         }
     }

@@ -7,14 +7,12 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.engagement.AssessedRisk;
-import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.engagement.ImpactScore;
 import org.plumbline.model.engagement.Score;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleLevel;
-import org.plumbline.model.sector.Programme;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -32,12 +30,7 @@ public final class ScoresOnScale extends CodedRule<Score> {
     @Override
     public void check(Score score, RuleContext context, FindingSink sink) {
         if (score.eContainer() instanceof AssessedRisk risk) {
-            Methodology method = switch (risk.eContainer()) {
-                case Engagement engagement -> engagement.getMethodology();
-                case Programme programme -> programme.getMethodology();
-                case null, default -> null;
-            };
-            Resolved.one(method).ifPresent(known -> check(score, known, context, sink));
+            Joint.methodology(risk.eContainer()).ifPresent(known -> check(score, known, context, sink));
         }
     }
 

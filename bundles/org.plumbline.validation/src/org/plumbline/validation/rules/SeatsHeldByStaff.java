@@ -20,7 +20,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-G-004: a seat on a level is held by those kinds of staff that the framework allows there. Where it allows nothing by name, staff
- * alone may govern and manage.
+ * alone may govern and manage. Where it does name them, the same holds for members without a seat.
  */
 public final class SeatsHeldByStaff extends CodedRule<Body> {
 
@@ -45,9 +45,20 @@ public final class SeatsHeldByStaff extends CodedRule<Body> {
                 report(Place.of(seat), "open", body, context.label(seat), open.get(), allowed, context, sink);
             }
         }
+        if (framework.getStaffing().stream().anyMatch(rule -> rule.getLevel() == body.getTier())) {
+            checkMembers(body, allowed, context, sink);
+        }
         Resolved.one(body.getLead()).flatMap(lead -> stranger(lead, allowed, context))
                 .ifPresent(person -> report(Place.of(body, GovernancePackage.Literals.BODY__LEAD), "led", body, context.label(person),
                         person.getStaffKind(), allowed, context, sink));
+    }
+
+    private static void checkMembers(Body body, Set<StaffKind> allowed, RuleContext context, FindingSink sink) {
+        for (int index = 0; index < body.getMembers().size(); index++) {
+            Place place = Place.of(body, GovernancePackage.Literals.BODY__MEMBERS, index);
+            Resolved.one(body.getMembers().get(index)).flatMap(member -> stranger(member, allowed, context)).ifPresent(person ->
+                    report(place, "member", body, context.label(person), person.getStaffKind(), allowed, context, sink));
+        }
     }
 
     private static void report(Place place, String variant, Body body, String who, StaffKind kind, Set<StaffKind> allowed,

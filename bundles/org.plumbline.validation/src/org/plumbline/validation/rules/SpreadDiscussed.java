@@ -22,11 +22,11 @@ public final class SpreadDiscussed extends CodedRule<AssessedRisk> {
 
     @Override
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
-        if (!(risk.eContainer() instanceof Engagement engagement) || !risk.getNotes().isEmpty() || risk.getReason() != null) {
+        if (!(risk.eContainer() instanceof Engagement engagement) || Written.anySays(risk.getNotes()) || Written.says(risk.getReason())) {
             return;
         }
         boolean discussed = engagement.getWorkshops().stream().filter(workshop -> !workshop.getBallots().isEmpty())
-                .anyMatch(workshop -> !workshop.getNotes().isEmpty());
+                .anyMatch(workshop -> Written.anySays(workshop.getNotes()));
         if (!discussed) {
             Tallies.of(engagement, context).risks().stream().filter(votes -> votes.risk() == risk && votes.spread() >= WIDE).findFirst()
                     .ifPresent(votes -> sink.report(Place.of(risk), "wide", context.label(risk), Long.toString(votes.spread())));

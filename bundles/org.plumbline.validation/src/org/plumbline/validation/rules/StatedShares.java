@@ -53,7 +53,8 @@ public final class StatedShares extends CodedRule<Fact> {
     }
 
     private static Optional<Span> computed(Quantity part, Quantity whole) {
-        return Span.of(part).flatMap(some -> Span.of(whole).flatMap(some::percentOf));
+        Optional<Span> figure = part.getOutOf() == null || part.getValue() == null ? Span.of(part) : Optional.of(Span.exactly(part.getValue()));
+        return figure.flatMap(some -> Span.of(whole).flatMap(some::percentOf));
     }
 
     private void checkComparison(Fact fact, Comparison comparison, RuleContext context, FindingSink sink) {

@@ -1,6 +1,7 @@
 package org.plumbline.validation.rules;
 
 import java.util.Optional;
+import org.plumbline.model.core.Qualifier;
 import org.plumbline.model.core.Quantity;
 import org.plumbline.model.results.Direction;
 import org.plumbline.model.results.Indicator;
@@ -11,7 +12,10 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-R-004: a target lies beyond the baseline, in the direction in which the indicator should go. */
+/**
+ * IM-R-004: a target lies beyond the baseline, in the direction in which the indicator should go. Of “at least” and “at most” the figure that
+ * is promised counts, not what may be reached beyond it.
+ */
 public final class TargetBetter extends CodedRule<Indicator> {
 
     private final CommonUnits units = new CommonUnits();
@@ -38,12 +42,26 @@ public final class TargetBetter extends CodedRule<Indicator> {
     }
 
     private static boolean isBetter(Quantity target, Quantity baseline, boolean rise) {
-        Optional<Span> wanted = Span.measured(target);
+        Optional<Span> wanted = promised(target, rise);
         Optional<Span> begun = Span.measured(baseline);
         if (wanted.isEmpty() || begun.isEmpty()) {
             return true;
         }
+        boolean beyond = target.getQualifier() == (rise ? Qualifier.OVER : Qualifier.UNDER);
+        if (beyond && wanted.get().meets(begun.get())) {
+            return true;
+        }
         return rise ? wanted.get().mayExceed(begun.get()) : begun.get().mayExceed(wanted.get());
+    }
+
+    /** What a target promises: the bound that a word such as “at least” gives. */
+    private static Optional<Span> promised(Quantity target, boolean rise) {
+        boolean bounded = target.getValue() != null && target.getOutOf() == null && switch (target.getQualifier()) {
+            case OVER, AT_LEAST -> rise;
+            case UNDER, AT_MOST -> !rise;
+            default -> false;
+        };
+        return bounded ? Optional.of(Span.exactly(target.getValue())) : Span.measured(target);
     }
 
     private static String unit(Quantity figure) {

@@ -1,18 +1,25 @@
 package org.plumbline.validation.rules;
 
+import java.util.Set;
+import org.eclipse.emf.ecore.EReference;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.Line;
 import org.plumbline.model.governance.Body;
 import org.plumbline.model.governance.GovLevel;
 import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.organization.OrgLevel;
+import org.plumbline.model.organization.Party;
+import org.plumbline.model.organization.Role;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-G-003: the third line reports to those who govern, or is overseen by them; not to management only. */
+/**
+ * IM-G-003: the third line reports to those who govern, or is overseen by them; not to management only. Where
+ * the body itself does not say to whom, its head may.
+ */
 public final class ThirdLineIndependent extends CodedRule<Body> {
 
     /** The rule. */
@@ -22,13 +29,25 @@ public final class ThirdLineIndependent extends CodedRule<Body> {
 
     @Override
     public void check(Body body, RuleContext context, FindingSink sink) {
-        Body above = Resolved.one(body.getReportsTo()).orElse(null);
         boolean third = body.isSetLine() && body.getLine() == Line.THIRD;
-        if (!third || above == null || governs(body) || !manages(above) || isOverseen(body, context)) {
+        if (!third || governs(body) || isOverseen(body, context)) {
             return;
         }
-        sink.report(Place.of(body, GovernancePackage.Literals.BODY__REPORTS_TO), "management", context.label(body), context.label(above),
-                Ids.of(body));
+        if (body.getReportsTo() != null) {
+            Resolved.one(body.getReportsTo()).filter(ThirdLineIndependent::manages).ifPresent(
+                    above -> report(body, GovernancePackage.Literals.BODY__REPORTS_TO, above, context, sink));
+        } else if (body.getLead() instanceof Role head) {
+            Resolved.one(head.getReportsTo()).filter(above -> manages(Parties.of(context).levels(above))).ifPresent(
+                    above -> report(body, GovernancePackage.Literals.BODY__LEAD, above, context, sink));
+        }
+    }
+
+    private static void report(Body body, EReference field, Party above, RuleContext context, FindingSink sink) {
+        sink.report(Place.of(body, field), "management", context.label(body), context.label(above), Ids.of(body));
+    }
+
+    private static boolean manages(Set<OrgLevel> levels) {
+        return !levels.isEmpty() && !levels.contains(OrgLevel.GOVERNING) && !levels.contains(OrgLevel.EXTERNAL);
     }
 
     private static boolean isOverseen(Body body, RuleContext context) {

@@ -15,6 +15,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-G-001: a framework that works with the three lines has a body in each of them. It does where a body or a component is of a line.
+ * What is withdrawn mans none.
  */
 public final class ThreeLinesManned extends CodedRule<GovernanceFramework> {
 
@@ -28,8 +29,8 @@ public final class ThreeLinesManned extends CodedRule<GovernanceFramework> {
         boolean unknown = Openly.unstated(framework.getUnspecified(), "body", "bodies", "line")
                 || framework.getBodies().stream().anyMatch(body -> Openly.unstated(body.getUnspecified(), "line"));
         Set<Line> manned = EnumSet.noneOf(Line.class);
-        framework.getBodies().stream().filter(Body::isSetLine).forEach(body -> manned.add(body.getLine()));
-        boolean lined = !manned.isEmpty() || framework.getComponents().stream().anyMatch(ThreeLinesManned::isLine);
+        framework.getBodies().stream().filter(body -> body.isSetLine() && !Retired.is(body)).forEach(body -> manned.add(body.getLine()));
+        boolean lined = framework.getBodies().stream().anyMatch(Body::isSetLine) || framework.getComponents().stream().anyMatch(ThreeLinesManned::isLine);
         if (unknown || !lined || manned.size() == Line.values().length) {
             return;
         }

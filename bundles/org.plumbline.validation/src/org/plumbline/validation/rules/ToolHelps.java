@@ -2,6 +2,7 @@ package org.plumbline.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.engagement.AssessedRisk;
@@ -17,6 +18,7 @@ import org.plumbline.validation.Severity;
 
 /**
  * IM-E-016: a chosen tool mitigates one of the risks that it was chosen for; one that was chosen for none by name, any of the engagement.
+ * So does one that prepares another tool of the engagement that does, or is part of one.
  * Risks without a card are the organization's own, and its own judgement.
  */
 public final class ToolHelps extends CodedRule<ToolSelection> {
@@ -34,11 +36,22 @@ public final class ToolHelps extends CodedRule<ToolSelection> {
         }
         List<AssessedRisk> risks = selection.getRisks().isEmpty() ? engagement.getRisks() : Resolved.all(selection.getRisks());
         boolean judged = !risks.isEmpty() && risks.stream().allMatch(risk -> Resolved.one(risk.getCard()).isPresent());
-        boolean helps = risks.stream().map(AssessedRisk::getCard).anyMatch(card -> tool.get().getMitigates().stream()
-                .anyMatch(mitigation -> mitigation.getRisk() == card || mitigation.getRisk() != null && mitigation.getRisk().eIsProxy()));
+        boolean helps = Stream.concat(Stream.of(tool.get()), servedBy(tool.get(), engagement)).anyMatch(each -> mitigates(each, risks));
         if (judged && !helps) {
             sink.report(Place.of(selection, EngagementPackage.Literals.TOOL_SELECTION__TOOL),
                     selection.getRisks().isEmpty() ? "any" : "chosen", context.label(tool.get()), Ids.list(risks));
         }
+    }
+
+    private static boolean mitigates(ToolCard tool, List<AssessedRisk> risks) {
+        return risks.stream().map(AssessedRisk::getCard).anyMatch(card -> tool.getMitigates().stream()
+                .anyMatch(mitigation -> mitigation.getRisk() == card || mitigation.getRisk() != null && mitigation.getRisk().eIsProxy()));
+    }
+
+    /** The tools that a tool prepares or is part of, or that are part of it, among those that the engagement wants or has. */
+    private static Stream<ToolCard> servedBy(ToolCard tool, Engagement engagement) {
+        return engagement.getSelections().stream().filter(each -> each.getChoice() != Choice.REJECTED)
+                .flatMap(each -> Resolved.one(each.getTool()).stream())
+                .filter(each -> each.getNeeds().contains(tool) || each.getPartOf() == tool || tool.getPartOf() == each);
     }
 }

@@ -10,7 +10,7 @@ import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /**
- * IM-K-004: a tool has a goal, steps, and an indicator that shows whether it works. What its source does not state is not missing, and a
+ * IM-K-004: a tool has a goal, steps, and an indicator that shows whether it works; empty texts say nothing. What its source does not state is not missing, and a
  * tool may leave its steps and indicators to its parts, or a part its goal and indicators to the whole.
  */
 public final class ToolTold extends CodedRule<ToolCard> {
@@ -33,10 +33,10 @@ public final class ToolTold extends CodedRule<ToolCard> {
         boolean whole = context.derived(Wholes.class, ToolTold::wholes).tools().contains(tool);
         List<Unspecified> said = tool.getUnspecified();
         List<String> missing = new ArrayList<>();
-        if (tool.getGoals().isEmpty() && !part && !Openly.unstated(said, "goal")) {
+        if (!Written.anySays(tool.getGoals()) && !part && !Openly.unstated(said, "goal")) {
             missing.add("goal");
         }
-        if (tool.getSteps().isEmpty() && !whole && !Openly.unstated(said, "step")) {
+        if (tool.getSteps().stream().noneMatch(step -> Written.says(step.getText())) && !whole && !Openly.unstated(said, "step")) {
             missing.add("step");
         }
         if (tool.getIndicators().isEmpty() && !part && !whole && !Openly.unstated(said, "indicator")) {

@@ -14,7 +14,7 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-K-016: a method that scores by matrix gives one level for each likelihood and impact. */
+/** IM-K-016: a method that scores by matrix, as one does that says nothing else, gives one level for each likelihood and impact. */
 public final class TotalMatrix extends CodedRule<Methodology> {
 
     /** The rule. */
@@ -24,7 +24,7 @@ public final class TotalMatrix extends CodedRule<Methodology> {
 
     @Override
     public void check(Methodology method, RuleContext context, FindingSink sink) {
-        if (method.getScoring() != Scoring.MATRIX) {
+        if (method.getScoring() != Scoring.MATRIX || !scores(method)) {
             return;
         }
         if (method.getMatrix() == null) {
@@ -35,6 +35,11 @@ public final class TotalMatrix extends CodedRule<Methodology> {
             Resolved.one(method.getLikelihood()).ifPresent(scale -> checkRows(method, scale, context, sink));
             Resolved.one(method.getImpact()).ifPresent(scale -> checkCells(method, scale, context, sink));
         }
+    }
+
+    /** Whether a method says on which scales it scores; one that only has phases, forms and rules does not. */
+    private static boolean scores(Methodology method) {
+        return method.getMatrix() != null || method.getLikelihood() != null || method.getImpact() != null || method.getLevels() != null;
     }
 
     private static void checkRows(Methodology method, Scale likelihood, RuleContext context, FindingSink sink) {

@@ -1,7 +1,14 @@
 package org.plumbline.validation.rules;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.core.project.Resolved;
 import org.plumbline.model.engagement.Ballot;
-import org.plumbline.model.engagement.Engagement;
+import org.plumbline.model.method.Methodology;
+import org.plumbline.model.engagement.Vote;
 import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.governance.Body;
 import org.plumbline.model.organization.Party;
@@ -23,25 +30,23 @@ public final class VotesWithinAllowance extends CodedRule<Workshop> {
 
     @Override
     public void check(Workshop workshop, RuleContext context, FindingSink sink) {
-        if (!(workshop.eContainer() instanceof Engagement engagement)) {
+        Optional<Methodology> method = Joint.methodology(workshop.eContainer()).filter(Methodology::isSetVotesPerPerson);
+        if (method.isEmpty()) {
             return;
         }
-        Tallies.of(engagement, context).voters().stream().filter(given -> given.workshop() == workshop && given.allowance().isPresent())
-                .forEach(given -> {
-                    long allowed = (long) given.allowance().getAsInt() * heads(given.voter(), context);
-                    if (given.points() > allowed) {
-                        sink.report(Place.of(ballot(workshop, given.voter())), "over", context.label(given.voter()),
-                                Long.toString(given.points()), Long.toString(allowed));
-                    }
-                });
+        Map<Party, List<Ballot>> ballots = workshop.getBallots().stream().filter(ballot -> Resolved.one(ballot.getVoter()).isPresent())
+                .collect(Collectors.groupingBy(Ballot::getVoter, LinkedHashMap::new, Collectors.toList()));
+        ballots.forEach((voter, given) -> {
+            long points = given.stream().flatMap(ballot -> ballot.getVotes().stream()).mapToLong(Vote::getPoints).sum();
+            long allowed = (long) method.get().getVotesPerPerson() * heads(voter, context);
+            if (points > allowed) {
+                sink.report(Place.of(given.getLast()), "over", context.label(voter), Long.toString(points), Long.toString(allowed));
+            }
+        });
     }
 
     private static int heads(Party voter, RuleContext context) {
         int heads = voter instanceof Body body ? body.getMembers().size() : Parties.of(context).persons(voter).size();
         return Math.max(1, heads);
-    }
-
-    private static Ballot ballot(Workshop workshop, Party voter) {
-        return workshop.getBallots().stream().filter(ballot -> ballot.getVoter() == voter).reduce((first, last) -> last).orElseThrow();
     }
 }

@@ -1,10 +1,13 @@
 package org.plumbline.validation.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.plumbline.model.core.Duration;
 import org.plumbline.model.core.TimeUnit;
 import org.plumbline.model.engagement.EngagementPackage;
+import org.plumbline.model.engagement.Session;
 import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.values.PartialDate;
 import org.plumbline.validation.FindingSink;
@@ -13,13 +16,14 @@ import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
 /**
- * IM-E-003: a workshop takes between one day and three, counted from its dates, and from the times of its sessions where all of them
- * have one. Six hours of sessions fill a day.
+ * IM-E-003: a workshop takes between one day and three, counted from its dates, from the dates of its sessions, and from their times
+ * where all of them have one. Six hours of sessions fill a day, and no day has more than eight.
  */
 public final class WorkshopLength extends CodedRule<Workshop> {
 
     private static final int MOST_DAYS = 3;
     private static final BigDecimal FULL_DAY = new BigDecimal("6");
+    private static final BigDecimal LONGEST_DAY = new BigDecimal("8");
 
     /** The rule. */
     public WorkshopLength() {
@@ -29,16 +33,14 @@ public final class WorkshopLength extends CodedRule<Workshop> {
     @Override
     public void check(Workshop workshop, RuleContext context, FindingSink sink) {
         Place place = Place.of(workshop, EngagementPackage.Literals.WORKSHOP__FROM);
-        if (isDay(workshop.getFrom()) && isDay(workshop.getTo())) {
-            long days = ChronoUnit.DAYS.between(workshop.getFrom().first(), workshop.getTo().first()) + 1;
-            if (days > MOST_DAYS) {
-                sink.report(place, "long", context.label(workshop), Long.toString(days));
-                return;
-            }
-        }
-        boolean oneDay = workshop.getTo() == null || workshop.getTo().equals(workshop.getFrom());
         Optional<BigDecimal> hours = hours(workshop);
-        if (oneDay && hours.isPresent() && hours.get().compareTo(FULL_DAY) < 0) {
+        boolean dated = isDay(workshop.getFrom()) && isDay(workshop.getTo());
+        long days = dated ? ChronoUnit.DAYS.between(workshop.getFrom().first(), workshop.getTo().first()) + 1
+                : Math.max(daysOfSessions(workshop), hours.map(WorkshopLength::days).orElse(0L));
+        boolean oneDay = workshop.getTo() == null || workshop.getTo().equals(workshop.getFrom());
+        if (days > MOST_DAYS) {
+            sink.report(place, "long", context.label(workshop), Long.toString(days));
+        } else if (oneDay && hours.isPresent() && hours.get().compareTo(FULL_DAY) < 0) {
             sink.report(place, "short", context.label(workshop), Figures.plain(hours.get()));
         }
     }
@@ -47,10 +49,25 @@ public final class WorkshopLength extends CodedRule<Workshop> {
         return date != null && date.first().equals(date.last());
     }
 
+    private static long daysOfSessions(Workshop workshop) {
+        return workshop.getSessions().stream().map(Session::getOn).filter(WorkshopLength::isDay).map(PartialDate::first).distinct().count();
+    }
+
+    private static long days(BigDecimal hours) {
+        return hours.divide(LONGEST_DAY, 0, RoundingMode.CEILING).longValue();
+    }
+
     private static Optional<BigDecimal> hours(Workshop workshop) {
-        boolean known = !workshop.getSessions().isEmpty() && workshop.getSessions().stream().allMatch(session -> session.getTakes() != null
-                && session.getTakes().getValue() != null && session.getTakes().getUnit() == TimeUnit.HOURS);
-        return known ? Optional.of(workshop.getSessions().stream().map(session -> session.getTakes().getValue())
+        boolean known = !workshop.getSessions().isEmpty() && workshop.getSessions().stream().allMatch(session -> isTimed(session.getTakes()));
+        return known ? Optional.of(workshop.getSessions().stream().map(session -> hours(session.getTakes()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)) : Optional.empty();
+    }
+
+    private static boolean isTimed(Duration takes) {
+        return takes != null && takes.getValue() != null && (takes.getUnit() == TimeUnit.HOURS || takes.getUnit() == TimeUnit.DAYS);
+    }
+
+    private static BigDecimal hours(Duration takes) {
+        return takes.getUnit() == TimeUnit.DAYS ? takes.getValue().multiply(LONGEST_DAY) : takes.getValue();
     }
 }

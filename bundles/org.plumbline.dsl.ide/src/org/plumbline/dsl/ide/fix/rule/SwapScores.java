@@ -6,6 +6,7 @@ import org.plumbline.dsl.ide.fix.Fix;
 import org.plumbline.dsl.ide.fix.FixPlace;
 import org.plumbline.dsl.ide.fix.Offer;
 import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.engagement.Score;
 
 /** Swaps a score after treatment with the one without any control. */
@@ -24,10 +25,12 @@ public final class SwapScores implements Fix {
 
     private static void swap(Score after) {
         AssessedRisk risk = (AssessedRisk) after.eContainer();
-        Score before = risk.getInherent();
         EStructuralFeature stage = after.eContainingFeature();
-        risk.setInherent(null);
+        EStructuralFeature reference = risk.getInherent() == null ? EngagementPackage.Literals.ASSESSED_RISK__CURRENT
+                : EngagementPackage.Literals.ASSESSED_RISK__INHERENT;
+        Object before = risk.eGet(reference);
+        risk.eSet(reference, null);
         risk.eSet(stage, before);
-        risk.setInherent(after);
+        risk.eSet(reference, after);
     }
 }

@@ -75,6 +75,16 @@ class BaselineBeforeWorkshopTest implements RuleTest {
                         finding("3:17", "Workshop of 2026-03-03 in engagement E “Cycle” was held, but engagement E “Cycle” has no"
                                 + " baseline.",
                                 "Write “baseline on” with a date and the figures that were measured before the workshop.")),
+                broken("a workshop of a programme", """
+                        programme P "Valley" {
+                            indicator WAIT "Waiting time" in days
+                            «|baseline on 2026-01-31 { WAIT is 30 days }»
+                            workshop on 2026-03-03 { }
+                        }
+                        """,
+                        finding("4:17", "Workshop of 2026-03-03 in programme P “Valley” was held, but programme P"
+                                + " “Valley” has no baseline.",
+                                "Write “baseline on” with a date and the figures that were measured before the workshop.")),
                 sound("a baseline of the month of the workshop", """
                         engagement E "Cycle" {
                             indicator WAIT "Waiting time" in days
@@ -88,6 +98,11 @@ class BaselineBeforeWorkshopTest implements RuleTest {
                             baseline { WAIT is 30 days on 2025-12 }
                             workshop on 2026-03-03 { }
                         }
+                        """),
+                sound("the participants of a programme have measured", """
+                        organization O "Works" { }
+                        engagement E "Cycle" for O { indicator WAIT "Waiting time" in days baseline on 2026-01-31 { WAIT is 30 days } }
+                        programme P "Valley" { participant O { engagement E } workshop on 2026-03-03 { } }
                         """));
     }
 }

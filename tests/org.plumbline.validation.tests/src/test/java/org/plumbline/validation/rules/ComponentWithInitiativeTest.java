@@ -35,6 +35,13 @@ class ComponentWithInitiativeTest implements RuleTest {
                         finding("1:59", "No initiative belongs to component B “Work”.",
                                 "Write “under B” in the initiative that carries it, or mark it with “lifecycle "
                                         + "draft”.")),
+                broken("an initiative that was cancelled", """
+                        framework F "Rules" { component A "Foundations" component B "Others" }
+                        initiative I "Lists" under A { status «cancelled|done» }
+                        initiative J "Doors" under B { }
+                        """,
+                        finding("1:33", "No initiative belongs to component A “Foundations”.",
+                                "Write “under A” in the initiative that carries it, or mark it with “lifecycle draft”.")),
                 sound("no initiative is known", """
                         framework F "Rules" { component A "Foundations" }
                         """));

@@ -57,6 +57,33 @@ class DatesInPlanTest implements RuleTest {
                         """,
                         finding("3:43", "Milestone M1 “New routes in force” (2025-06-01) lies outside the plan, which runs from"
                                 + " 2026-04-01 to 2027-03-31.", "Choose a date inside the plan, or make the plan longer.")),
+                broken("an action of an initiative", """
+                        initiative I "Lists" { action A1 "Hang them" { from 2026-05-04 to 2026-0«4|5»-30 } }
+                        """,
+                        finding("1:67", "Action A1 “Hang them” ends on 2026-04-30, before it starts on 2026-05-04.",
+                                "Change one of the two dates.")),
+                broken("a phase of a workstream", """
+                        framework F "Rules" { workstream W "Writing" { phase DRAFT "Draft" from 2026-05 to 2026-0«3|5» } }
+                        """,
+                        finding("1:84", "Phase DRAFT “Draft” ends on 2026-03, before it starts on 2026-05.",
+                                "Change one of the two dates.")),
+                broken("a workshop", """
+                        engagement E "Cycle" { workshop from 2026-02-17 to 2026-02-1«0|8» { } }
+                        """,
+                        finding("1:52", "Workshop of 2026-02-17 in engagement E “Cycle” ends on 2026-02-10, before it"
+                                + " starts on 2026-02-17.",
+                                "Change one of the two dates.")),
+                broken("a programme", """
+                        programme P "Valley" from 2026-12-01 to «2026-01-31|2027» { }
+                        """,
+                        finding("1:41", "Programme P “Valley” ends on 2026-01-31, before it starts on 2026-12-01.",
+                                "Change one of the two dates.")),
+                broken("the period of a case flow", """
+                        framework F "Rules" { mechanism BOX "Box" { cases "Complaints" from 2026-06 to 2026-0«1|6» { received 3 cases } } }
+                        """,
+                        finding("1:80", "Number of cases of grievance mechanism BOX “Box” ends on 2026-01, before it"
+                                + " starts on 2026-06.",
+                                "Change one of the two dates.")),
                 sound("one day, and dates that are not exact", """
                         engagement E "Cycle" { }
                         plan of E from 2026-04-15 to 2027-03-15 {

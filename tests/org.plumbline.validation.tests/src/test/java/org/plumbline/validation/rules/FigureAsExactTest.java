@@ -61,6 +61,59 @@ class FigureAsExactTest implements RuleTest {
                         """,
                         finding("2:30", "Fact APPS “Applications” gives 30 as exact, while the words beside it say “at most”.",
                                 "Write “at most” before the figure.")),
+                broken("a share in words", """
+                        framework F "Reform" source "Paper" {
+                            fact STAFF "Just under half of the staff took part" «50|just under 50» %
+                        }
+                        """,
+                        finding("2:57", "Fact STAFF “Just under half of the staff took part” gives 50 as exact, while the"
+                                + " words beside it say “just under”.",
+                                "Write “just under” before the figure.")),
+                broken("a share in words that was rounded", """
+                        framework F "Reform" source "Paper" {
+                            fact STAFF "Staff" «67|about 67» % source "¶6" quote "About two thirds of the staff took part."
+                        }
+                        """,
+                        finding("2:24", "Fact STAFF “Staff” gives 67 as exact, while the words beside it say “about”.",
+                                "Write “about” before the figure.")),
+                broken("one in so many, in another language", """
+                        framework F "Reform" source "Paper" {
+                            fact STAFF "Staff" «20|over 20» % source "¶6" quote "Más de uno de cada cinco participó."
+                        }
+                        """,
+                        finding("2:24", "Fact STAFF “Staff” gives 20 as exact, while the words beside it say “over”.",
+                                "Write “over” before the figure.")),
+                broken("a French share behind an apostrophe", """
+                        framework F "Reform" source "Paper" {
+                            fact STAFF "Staff" «33.3|over 33.3» % source "¶6" quote "Plus d’un tiers des agents a participé."
+                        }
+                        """,
+                        finding("2:24", "Fact STAFF “Staff” gives 33.3 as exact, while the words beside it say “over”.",
+                                "Write “over” before the figure.")),
+                broken("a number in words", """
+                        framework F "Reform" source "Paper" {
+                            fact WELLS "Nearly forty wells" «40|just under 40» wells
+                        }
+                        """,
+                        finding("2:37", "Fact WELLS “Nearly forty wells” gives 40 as exact, while the words beside it say"
+                                + " “just under”.",
+                                "Write “just under” before the figure.")),
+                broken("an end of a range", """
+                        framework F "Reform" source "Paper" {
+                            fact ANSWER "Answers take between two and three weeks" «3 weeks|between 2 and 3 weeks»
+                        }
+                        """,
+                        finding("2:60", "Fact ANSWER “Answers take between two and three weeks” gives 3 as exact, while"
+                                + " the words beside it say “between 2 and 3”.",
+                                "Write “between 2 and 3” instead of 3.")),
+                broken("a range with a dash", """
+                        framework F "Reform" source "Paper" {
+                            fact ANSWER "Answers" «3 weeks|between 2 and 3 weeks» source "¶6" quote "2–3 weeks, says the office"
+                        }
+                        """,
+                        finding("2:27", "Fact ANSWER “Answers” gives 3 as exact, while the words beside it say “between 2"
+                                + " and 3”.",
+                                "Write “between 2 and 3” instead of 3.")),
                 sound("the figure is named exactly as well", """
                         framework F "Reform" source "Paper" {
                             fact APPS "Applications" 800 projects source "¶6" quote "800 projects, more than 800 at the end"
@@ -80,6 +133,17 @@ class FigureAsExactTest implements RuleTest {
                 sound("already with a word, or a range", """
                         framework F "Reform" source "Paper" {
                             fact APPS "Applications" between 2 and 3 weeks source "¶6" quote "about 2 to 3 weeks"
+                        }
+                        """),
+                sound("words for shares and numbers that are exact, or mean something else", """
+                        framework F "Reform" source "Paper" {
+                            fact A "Half of the staff took part" 50 %
+                            fact B "Just under half of the staff took part" 48 %
+                            fact C "After about half an hour, 50 % were back" 50 %
+                            fact D "About two thirds of the offices report" 64 of 95 offices
+                            fact E "About forty-five wells" 40 wells
+                            fact F "Over once, or per cent of more than cent" 11 people
+                            fact G "From 2 to 3 offices" 3 offices
                         }
                         """));
     }

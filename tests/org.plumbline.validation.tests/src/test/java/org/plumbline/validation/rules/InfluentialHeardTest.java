@@ -53,6 +53,17 @@ class InfluentialHeardTest implements RuleTest {
                         finding("2:42", "Stakeholder S “Council” has influence 4, but takes no part in engagement E “Cycle”.",
                                 "Write, for example, “observer S” in the engagement, invite it to the workshop, or let an "
                                 + "action consult it.")),
+                broken("on the map of a programme", """
+                        organization O "Union" { }
+                        organization P "Works" { }
+                        programme V "Valley" led by O {
+                            stakeholder S "Farmers" { influence 4 }
+                            consultation TALK "Talk" on 2026-01-20 { with P«|, S» }
+                        }
+                        """,
+                        finding("4:41", "Stakeholder S “Farmers” has influence 4, but was not heard for programme V"
+                                + " “Valley”.",
+                                "Name S behind “with” in a consultation, or invite it to a workshop.")),
                 sound("who approves the plan, who decides, and whose organization has no engagement", """
                         organization O "Works" { role MD "Director" }
                         organization P "Lead" { }
@@ -62,6 +73,10 @@ class InfluentialHeardTest implements RuleTest {
                         stakeholder V "Village" of O { interest 5 }
                         engagement E "Cycle" for O { sponsor MD decision START by T on 2026-01-05 "Begin." }
                         plan of E { approved by S on 2026-02-27 }
+                        """),
+                sound("nobody was heard yet", """
+                        organization O "Union" { }
+                        programme V "Valley" led by O { stakeholder S "Farmers" { influence 4 } consultation TALK "Talk" on 2027 }
                         """));
     }
 }

@@ -46,6 +46,16 @@ class LinesApartTest implements RuleTest {
                         finding("4:10", "The heads of body AUDIT “Audit” in the third line and body CHECK “Check” in the second work "
                                 + "in the same unit: unit FIN “Finance”.",
                                 "Put one of the two bodies under a head from another unit.")),
+                broken("members of one unit", """
+                        organization O "Works" { unit OFFICE "Office" unit FIELD "Field" role CLERK "Clerk" in OFFICE role AUDITOR "Auditor" in «OFFICE|FIELD» }
+                        framework F "Rules" of O {
+                            body BOOKS "Books" { line of defence second members CLERK }
+                            body AUDIT "Audit" { line of defence third members AUDITOR }
+                        }
+                        """,
+                        finding("4:10", "Body AUDIT “Audit” in the third line and body BOOKS “Books” in the second are"
+                                + " filled from the same unit: unit OFFICE “Office”.",
+                                "Fill one of the two bodies from another unit.")),
                 sound("the same head in the first and the second line", """
                         organization O "Works" { role A "Head" }
                         framework F "Rules" of O {

@@ -54,6 +54,9 @@ class MitigatedByActionTest implements RuleTest {
                                 "Write a plan of engagement E “Cycle” with an action that reduces R1, or change the treatment.")),
                 sound("an action in a workstream", ENGAGEMENT + """
                         plan of E { workstream W "Field" { action A1 "Talk" { reduces R2, R1 } } }
+                        """),
+                sound("one that several organizations assessed together", """
+                        programme P "Valley" { risk J1 "Kickbacks" { treatment mitigate } }
                         """));
     }
 }

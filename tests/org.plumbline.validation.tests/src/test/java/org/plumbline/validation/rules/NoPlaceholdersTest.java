@@ -62,6 +62,19 @@ class NoPlaceholdersTest implements RuleTest {
                         """,
                         finding("2:35", "Risk R1 “Readings” is released, but one of its texts still has “???” in it.",
                                 "Write what belongs there, or take the release back with “lifecycle draft”.")),
+                broken("words without a language", """
+                        toolbox T "Cards" { lifecycle released publisher "«TBD|Network»" area OPS "Operations" }
+                        """,
+                        finding("1:50", "Toolbox T “Cards” is released, but one of its texts still has “TBD” in it.",
+                                "Write what belongs there, or take the release back with “lifecycle draft”.")),
+                broken("where a case happened, and who tells it", """
+                        toolbox T "Cards" { lifecycle released area OPS "Operations" }
+                        risk R1 "Readings" in OPS { case "Sold readings" { place "«xxx|A town»" source "«???|Its manager»" } }
+                        """,
+                        finding("2:58", "Risk R1 “Readings” is released, but one of its texts still has “xxx” in it.",
+                                "Write what belongs there, or take the release back with “lifecycle draft”."),
+                        finding("2:71", "Risk R1 “Readings” is released, but one of its texts still has “???” in it.",
+                                "Write what belongs there, or take the release back with “lifecycle draft”.")),
                 sound("a quotation", RELEASED + """
                         risk R1 "Notes say “TODO” for years" in OPS { cause
                             \"""The list reads "TODO" and `xxx`, or « TBD ».\"""  event

@@ -35,6 +35,21 @@ class OneMeasurementAPeriodTest implements RuleTest {
                         """,
                         finding("3:43", "Indicator WAIT “Wait” has two figures for 2026-01: 30 and 28.",
                                 "Keep the right one, or say what the indicator is split by.")),
+                broken("a date of its own that is that of the baseline", """
+                        engagement E "Cycle" {
+                            indicator WAIT "Wait" in days, should fall
+                            baseline on 2026-01-10 { WAIT is 30 days WAIT is 28 days on 2026-01-«10|09» }
+                        }
+                        """,
+                        finding("3:46", "Indicator WAIT “Wait” has two figures for 2026-01-10: 30 and 28.",
+                                "Keep the right one, or say what the indicator is split by.")),
+                broken("a month and a day of it, where each month is measured", """
+                        engagement E "Cycle" {
+                            indicator WAIT "Wait" in days, should fall, «monthly|weekly» { actual 20 days on 2026-05 actual 18 days on 2026-05-31 }
+                        }
+                        """,
+                        finding("2:92", "Indicator WAIT “Wait” has two figures for 2026-05-31: 20 and 18.",
+                                "Keep the right one, or say what the indicator is split by.")),
                 sound("split by something, or a day within the month, or no date", """
                         engagement E "Cycle" {
                             indicator WAIT "Wait" in days, should fall { split by region actual 20 days on 2026-05 actual 18 days on 2026-05 }

@@ -36,6 +36,13 @@ class OrganizationDescribedTest implements RuleTest {
                         finding("2:14", "Organization O “Works” says neither of which type nor in which country it is.",
                                 "Write “is” and an audience of the toolbox behind the name of O, and “country” with its two "
                                 + "letters inside.")),
+                broken("an audience that somebody knows", """
+                        toolbox T "Box" { «audience UTILITY "Utility"|» }
+                        organization O "Ministry" { country PE }
+                        framework F "Rules" of O { }
+                        """,
+                        finding("2:14", "Organization O “Ministry” does not say of which type it is.",
+                                "Write “is” and an audience of the toolbox behind the name of O.")),
                 sound("what a source leaves open, and a type that nobody knows", """
                         organization O "Works" { not stated in source type, country because "The paper is silent." }
                         organization P "Works" is NOWHERE { country PE }

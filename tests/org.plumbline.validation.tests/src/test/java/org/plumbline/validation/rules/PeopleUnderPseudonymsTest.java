@@ -47,6 +47,18 @@ class PeopleUnderPseudonymsTest implements RuleTest {
                         finding("1:36", "Person P1 seems to bear a real name: “John Okello”.",
                                 "Choose a pseudonym, such as the name of a bird; or, if a public document names the person, "
                                 + "give it as a source.")),
+                broken("initials", """
+                        organization O "Works" { person P1 "«J. M. Kamau|Kamau»" }
+                        """,
+                        finding("1:36", "Person P1 seems to bear a real name: “J. M. Kamau”.",
+                                "Choose a pseudonym, such as the name of a bird; or, if a public document names the"
+                                + " person, give it as a source.")),
+                broken("the family name first", """
+                        organization O "Works" { person P1 "«Quispe, María|Heron, reader»" }
+                        """,
+                        finding("1:36", "Person P1 seems to bear a real name: “Quispe, María”.",
+                                "Choose a pseudonym, such as the name of a bird; or, if a public document names the"
+                                + " person, give it as a source.")),
                 sound("birds, roles, letters, numbers and given names alone", """
                         organization O "Works" {
                             person P1 "Great Egret"

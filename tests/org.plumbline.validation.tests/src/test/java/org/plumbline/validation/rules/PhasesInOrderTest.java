@@ -43,6 +43,13 @@ class PhasesInOrderTest implements RuleTest {
                         """,
                         finding("2:36", "Engagement E “Cycle” is in the phase workshop, but action A1 “Map” has begun.",
                                 "Set the phase to implementation, or the status of the action back.")),
+                broken("a line that is still to be signed", """
+                        organization O "Works" { role MD "Director" }
+                        engagement E "Cycle" for O { phase implementation }
+                        plan of E { action A1 "Map" { status underway } approved by MD«|, "Minutes 3"» }
+                        """,
+                        finding("3:20", "Action A1 “Map” has begun, but plan of E is not approved.",
+                                "Record who approved the plan and when, or set the status back.")),
                 sound("approved, and nobody works yet", """
                         organization O "Works" { role MD "Director" }
                         engagement E "Cycle" for O { phase approval }

@@ -29,6 +29,20 @@ class ResourcesSecuredTest implements RuleTest {
                         """,
                         finding("1:12", "Engagement E “Cycle” is being implemented, but nothing says with which resources.",
                                 "Add a budget to the plan, hours to the agent, or a decision about resources.")),
+                broken("nobody but the coach has time", """
+                        organization O "Works" { role MD "Director" }
+                        engagement E "Cycle" for O { phase implementation «coach|agent» MD, 4 hours a week }
+                        """,
+                        finding("2:12", "Engagement E “Cycle” is being implemented, but nothing says with which"
+                                + " resources.",
+                                "Add a budget to the plan, hours to the agent, or a decision about resources.")),
+                broken("a budget of nothing", """
+                        engagement E "Cycle" { phase implementation }
+                        plan of E { budget «0|100» USD }
+                        """,
+                        finding("1:12", "Engagement E “Cycle” is being implemented, but nothing says with which"
+                                + " resources.",
+                                "Add a budget to the plan, hours to the agent, or a decision about resources.")),
                 sound("a decision, or no work yet", """
                         engagement E "Cycle" { phase implementation decision D1 "Cars are lent." }
                         engagement F "Cycle" { phase approval }

@@ -32,6 +32,12 @@ class ResultsConnectedTest implements RuleTest {
                         """,
                         finding("3:13", "No output contributes to result B “Questions”.",
                                 "Write “contributes to B” in the output that leads to it.")),
+                broken("an initiative that was cancelled", """
+                        results R "Results" { output LISTS "Lists" }
+                        initiative I "Lists" { status «cancelled|underway» contributes to LISTS }
+                        """,
+                        finding("1:30", "No initiative contributes to result LISTS “Lists”.",
+                                "Write “contributes to LISTS” in the initiative that works on it.")),
                 sound("impacts may stand alone", """
                         results R "Results" { impact C "Trust" }
                         """));

@@ -24,6 +24,17 @@ class RiskHasToolTest implements RuleTest {
                         tool ROTATE "Rotate readers" in OPS { mitigates «OPS-01|OPS-02» strongly mitigates OPS-01 }
                         """,
                         finding("3:6", "No tool mitigates risk OPS-02 “Theft”.",
-                                "Write “mitigates OPS-02” in a tool that reduces this risk.")));
+                                "Write “mitigates OPS-02” in a tool that reduces this risk.")),
+                broken("a tool that was withdrawn", """
+                        toolbox WATER "Water" { area OPS "Operations" }
+                        risk OPS-01 "Kickbacks" in OPS { }
+                        tool ROTATE "Rotate readers" in OPS { lifecycle «withdrawn|reviewed» mitigates OPS-01 }
+                        """,
+                        finding("2:6", "No tool mitigates risk OPS-01 “Kickbacks”.",
+                                "Write “mitigates OPS-01” in a tool that reduces this risk.")),
+                sound("a risk that was withdrawn", """
+                        toolbox WATER "Water" { area OPS "Operations" }
+                        risk OPS-01 "Kickbacks" in OPS { lifecycle withdrawn }
+                        """));
     }
 }

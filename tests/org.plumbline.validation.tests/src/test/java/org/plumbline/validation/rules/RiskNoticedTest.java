@@ -26,6 +26,12 @@ class RiskNoticedTest implements RuleTest {
                         """,
                         finding("2:6", "Risk R1 “Readings” has no warning sign.",
                                 "Write “warning sign” and something that one can look up.")),
+                broken("a sign without words", """
+                        toolbox T "Cards" { area OPS "Operations" }
+                        risk R1 "Readings" in OPS { warning sign "« |Round figures»" }
+                        """,
+                        finding("2:6", "Risk R1 “Readings” has no warning sign.",
+                                "Write “warning sign” and something that one can look up.")),
                 sound("the source does not state it, or it is withdrawn", BOX + """
                         risk R1 "Readings" in OPS { not stated in source warning-signs because "The page has none." }
                         risk R2 "Bills" in OPS { lifecycle withdrawn }

@@ -67,6 +67,17 @@ class SeatsHeldByStaffTest implements RuleTest {
                                 + "only these may: staff, contractor.",
                                 "Give the seat to somebody else, or write “who delivers is volunteer because” and "
                                         + "the reason in the framework.")),
+                broken("a member, where the framework says who may", """
+                        organization O "Works" { person HERON "Heron" is consultant }
+                        framework F "Rules" of O {
+                            who governs is staff«|, consultant»
+                            body BOARD "Board" governs { members HERON }
+                        }
+                        """,
+                        finding("4:42", "Person HERON “Heron” is a member of body BOARD “Board” as consultant, but on the"
+                                + " level governs only these may: staff.",
+                                "Choose another member, or write “who governs is consultant because” and the reason in"
+                                + " the framework.")),
                 sound("volunteers govern, since the framework says so", """
                         organization O "Village" { person BEN "Ben" is volunteer }
                         framework F "Rules" of O {
@@ -81,6 +92,10 @@ class SeatsHeldByStaffTest implements RuleTest {
                             body BOARD "Board" governs { seat "Chair" held by EVA }
                             body GROUP "Group" { seat "Expert" held by BEN }
                         }
+                        """),
+                sound("members, where the framework does not say who may", """
+                        organization O "Works" { person HERON "Heron" is consultant }
+                        framework F "Rules" of O { body BOARD "Board" governs { members HERON } }
                         """));
     }
 }

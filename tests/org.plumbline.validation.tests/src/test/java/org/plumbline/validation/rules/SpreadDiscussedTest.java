@@ -26,6 +26,15 @@ class SpreadDiscussedTest implements RuleTest {
                         """,
                         finding("3:10", "Votes for risk R1 “Readings” are 3 points apart, and no note says why.",
                                 "Write “note” in the risk or in the workshop, with what was said.")),
+                broken("a note without words", """
+                        organization O "Works" { role MD "Director" role OPS "Head" }
+                        engagement E "Cycle" for O {
+                            risk R1 "Readings" { }
+                            workshop on 2026-03-03 { vote MD { R1 1 } vote OPS { R1 4 } note "« |Heads see it daily.»" }
+                        }
+                        """,
+                        finding("3:10", "Votes for risk R1 “Readings” are 3 points apart, and no note says why.",
+                                "Write “note” in the risk or in the workshop, with what was said.")),
                 sound("nearer, told in the risk, or not voted for by both", """
                         organization O "Works" { role MD "Director" role OPS "Head" }
                         engagement E "Cycle" for O {

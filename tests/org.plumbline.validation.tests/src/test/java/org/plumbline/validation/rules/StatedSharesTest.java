@@ -61,6 +61,12 @@ class StatedSharesTest implements RuleTest {
                         """,
                         finding("1:65", "Fact NEW is stated to change by -4, but from 31 to 28 it is -3.",
                                 "Correct the figure that is wrong, or " + KEEP)),
+                broken("a figure that names its whole", """
+                        initiative I "Pool" { fact SUITABLE 22 candidates fact PLACED 6 of 22 candidates, «30|27.3» % of SUITABLE }
+                        """,
+                        finding("1:83", "Fact PLACED is stated as 30 %, but 6 of 22 are 27.3 %.",
+                                "Write 27.3 %, correct the figure that is wrong, or keep it as the source has it, with"
+                                + " “ignore IM-R-009 because”.")),
                 sound("qualifiers that leave room", """
                         initiative I "Pool" {
                             fact ENDORSED over 1 100 projects

@@ -40,6 +40,22 @@ class TargetBetterTest implements RuleTest {
                         finding("2:96", "Indicator REACH “Offices reached” should rise, but its target 1/2 is not above the baseline "
                                 + "2/3.",
                                 "Correct the target or the baseline, or write “should fall”.")),
+                broken("at least what there is already", """
+                        engagement E "Cycle" {
+                            indicator REACH "Reached" in %, should rise { baseline 60 % target at least «50|70» % }
+                        }
+                        """,
+                        finding("2:72", "Indicator REACH “Reached” should rise, but its target 50 is not above the"
+                                + " baseline 60.",
+                                "Correct the target or the baseline, or write “should fall”.")),
+                broken("at most what there is already", """
+                        engagement E "Cycle" {
+                            indicator WAIT "Wait" in days, should fall { baseline 20 days target «at most|under» 20 days }
+                        }
+                        """,
+                        finding("2:74", "Indicator WAIT “Wait” should fall, but its target 20 is not below the baseline"
+                                + " 20.",
+                                "Correct the target or the baseline, or write “should rise”.")),
                 sound("as far as words leave room, and units agree", """
                         engagement E "Cycle" {
                             indicator A "A" in %, should rise { baseline about 30 % target at least 30 % }

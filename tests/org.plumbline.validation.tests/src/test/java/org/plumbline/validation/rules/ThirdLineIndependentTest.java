@@ -36,6 +36,13 @@ class ThirdLineIndependentTest implements RuleTest {
                         finding("3:59", "Body AUDIT “Audit” is in the third line, but reports to body CREW “Crew” only, which does "
                                 + "not govern.",
                                 "Let it report to a body that governs, or write “oversees AUDIT” in that body.")),
+                broken("its head reports to management", """
+                        organization O "Works" { role BOARD "Board" at governing role MD "Director" at top role AUDITOR "Auditor" reports to «MD|BOARD» }
+                        framework F "Rules" of O { body AUDIT "Audit" { line of defence third led by AUDITOR } }
+                        """,
+                        finding("2:78", "Body AUDIT “Audit” is in the third line, but reports to role MD “Director” only,"
+                                + " which does not govern.",
+                                "Let it report to a body that governs, or write “oversees AUDIT” in that body.")),
                 sound("not known to whom, or to whom that one belongs", """
                         framework F "Rules" {
                             body OFFICE "Office"

@@ -35,6 +35,15 @@ class ThreeLinesMannedTest implements RuleTest {
                         finding("1:11", "Framework F “Rules” has no body in a line of defence: first, second, third.",
                                 "Write “line of defence” and first, second, third in the body that is responsible, "
                                         + "or add such a body.")),
+                broken("a body that was withdrawn", """
+                        framework F "Rules" {
+                            body A "Crew" { line of defence first }
+                            body B "Books" { line of defence second lifecycle «withdrawn|draft» }
+                            body C "Audit" { line of defence third }
+                        }
+                        """,
+                        finding("1:11", "Framework F “Rules” has no body in a line of defence: second.",
+                                "Write “line of defence” and second in the body that is responsible, or add such a body.")),
                 sound("a framework that does not speak of lines", """
                         framework F "Rules" {
                             component A "Foundations" is foundation

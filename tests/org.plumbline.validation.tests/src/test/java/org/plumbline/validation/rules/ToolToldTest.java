@@ -34,6 +34,13 @@ class ToolToldTest implements RuleTest {
                         finding("2:6", "Tool T1 “Read twice” lacks: goal, step, watch.",
                                 "Write what is missing: “goal” what it is for, “step” what is done, “watch” what shows that "
                                 + "it works.")),
+                broken("empty texts", """
+                        toolbox T "Cards" { area OPS "Operations" }
+                        tool T1 "Read twice" in OPS { goal "«|Two eyes.»" step 1 "« |Draw lots.»" watch SHARE "Share" in % }
+                        """,
+                        finding("2:6", "Tool T1 “Read twice” lacks: goal, step.",
+                                "Write what is missing: “goal” what it is for, “step” what is done, “watch” what shows"
+                                + " that it works.")),
                 sound("the source does not state it", BOX + """
                         tool T1 "Read twice" in OPS { goal "Two eyes." step 1 "Draw lots" not stated in source indicators
                             because "The card has none." }

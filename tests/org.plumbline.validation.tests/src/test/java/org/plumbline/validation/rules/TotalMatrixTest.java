@@ -76,6 +76,9 @@ class TotalMatrixTest implements RuleTest {
                 sound("a row whose level does not exist is the finding of another rule", METHOD + SCALES + """
                             matrix { row OFTEN gives HIGH, HIGH row RAER gives LOW, LOW }
                         }
+                        """),
+                sound("a method that scores nothing", """
+                        method M "Method" { phase P "Preparation" is preparation { } }
                         """));
     }
 }

@@ -17,13 +17,7 @@ class TreatedAboveAppetiteTest implements RuleTest {
     @Override
     public List<Sample> samples() {
         return List.of(
-                broken("above, and undecided", """
-                        method M "Method" {
-                            scoring by product likelihood on S impact on S level on L
-                            scale S "Scale" { level 1 S1 "Low" level 2 S2 "High" level 3 S3 "Very high" }
-                            scale L "Levels" { level 1 LOW "Low" level 2 HIGH "High" }
-                            band LOW from 1 band HIGH from 4
-                        }
+                broken("above, and undecided", SampleMethods.TWO_LEVELS + """
                         organization O "Works" { accepts up to M.L.LOW }
                         engagement E "Cycle" for O {
                             method M

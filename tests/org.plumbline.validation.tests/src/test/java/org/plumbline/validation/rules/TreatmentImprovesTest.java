@@ -17,13 +17,7 @@ class TreatmentImprovesTest implements RuleTest {
     @Override
     public List<Sample> samples() {
         return List.of(
-                broken("a worse level", """
-                        method M "Method" {
-                            scoring by product likelihood on S impact on S level on L
-                            scale S "Scale" { level 1 S1 "Low" level 2 S2 "High" level 3 S3 "Very high" }
-                            scale L "Levels" { level 1 LOW "Low" level 2 HIGH "High" }
-                            band LOW from 1 band HIGH from 4
-                        }
+                broken("a worse level", SampleMethods.TWO_LEVELS + """
                         engagement E "Cycle" {
                             method M
                             risk R1 "Readings" { inherent likelihood 1, impact 3 residual likelihood «3|1», impact 2 }
@@ -36,8 +30,28 @@ class TreatmentImprovesTest implements RuleTest {
                         """,
                         finding("1:74", "The target score of risk R1 “Readings” is worse than the inherent one.",
                                 "Swap the two scores, or correct the one that is wrong.")),
+                broken("a worse score of one level", SampleMethods.TWO_LEVELS + """
+                        engagement E "Cycle" {
+                            method M
+                            risk R1 "Readings" { inherent likelihood 3, impact 2 target likelihood 3, impact «3|2» }
+                        }
+                        """,
+                        finding("9:65", "The target score of risk R1 “Readings” is worse than the inherent one.",
+                                "Swap the two scores, or correct the one that is wrong.")),
+                broken("worse than with the controls that are there", """
+                        engagement E "Cycle" { risk R1 "Readings" { current likelihood 2 residual likelihood «3|1» } }
+                        """,
+                        finding("1:75", "The residual score of risk R1 “Readings” is worse than the current one.",
+                                "Swap the two scores, or correct the one that is wrong.")),
                 sound("as bad as before", """
                         engagement E "Cycle" { risk R1 "Readings" { inherent likelihood 2 residual likelihood 2 } risk R2 "Bills" { residual likelihood 2 } }
+                        """),
+                sound("worse in one respect and better in another", """
+                        engagement E "Cycle" { risk R1 "Readings" { inherent likelihood 3, impact 2 residual likelihood 2, impact 3 } }
+                        """),
+                sound("where high is better", """
+                        method M "Method" { likelihood on S scale S "Rarity", high is better { level 1 S1 "Often" level 2 S2 "Seldom" } }
+                        engagement E "Cycle" { method M risk R1 "Readings" { inherent likelihood 1 residual likelihood 2 } }
                         """));
     }
 }

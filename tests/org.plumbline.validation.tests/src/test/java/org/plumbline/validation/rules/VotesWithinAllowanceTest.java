@@ -28,6 +28,17 @@ class VotesWithinAllowanceTest implements RuleTest {
                         """,
                         finding("6:52", "Role MD “Director” gives 6 points, but has only 5.",
                                 "Look at the ballot again, and correct it.")),
+                broken("in a programme", """
+                        method M "Method" { votes 5 a person }
+                        organization O "Works" { role MD "Director" }
+                        programme P "Valley" {
+                            method M
+                            risk J1 "Readings" { }
+                            workshop on 2026-03-03 { vote O.MD { J1 «6|5» } }
+                        }
+                        """,
+                        finding("6:35", "Role MD “Director” gives 6 points, but has only 5.",
+                                "Look at the ballot again, and correct it.")),
                 sound("three persons have a role, and another day another vote", """
                         method M "Method" { votes 5 a person }
                         organization O "Works" { role CREW "Crew" role MD "Director" person A "A" as CREW person B "B" as CREW person C "C" as CREW }
