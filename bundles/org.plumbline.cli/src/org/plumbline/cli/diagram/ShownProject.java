@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.project.Names;
+import org.plumbline.core.project.StableKeys;
 import org.plumbline.core.source.Position;
+import org.plumbline.core.text.Texts;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.interpret.Interpreter;
 import org.plumbline.dsl.project.LoadedProject;
@@ -13,15 +16,17 @@ import org.plumbline.dsl.project.LoadedProject;
 /** A project as diagrams see it: what each of its elements is called, where it stands, and what can be shown of it. */
 final class ShownProject {
 
+    private static final StableKeys KEYS = new StableKeys(new Names(new Texts()));
+
     private final LoadedProject project;
 
     ShownProject(LoadedProject project) {
         this.project = project;
     }
 
-    /** What an element is called for good: what references call it. */
+    /** What an element is called for good. */
     static String key(EObject element) {
-        return element.eResource() == null ? "" : element.eResource().getURIFragment(element);
+        return KEYS.key(element);
     }
 
     /** The elements that a representation can be made of, in the order of the files. */

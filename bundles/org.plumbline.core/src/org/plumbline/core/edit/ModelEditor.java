@@ -22,6 +22,14 @@ public interface ModelEditor {
     ProjectIndex model() throws RefusedEdit;
 
     /**
+     * Refuses where a text does not follow the language, so that the model lacks what stands there. Single edits do not mind that in
+     * texts that they leave alone; whoever shows the whole does.
+     *
+     * @throws RefusedEdit naming file and line, if there is such a text, or one cannot be read
+     */
+    void requireReadable() throws RefusedEdit;
+
+    /**
      * Changes the model and, as one unit for undo, the texts. References by name follow: where an element is renamed, all references
      * to it are, in all files, each in the form that it was written in, longer only where that form would mean something else.
      *

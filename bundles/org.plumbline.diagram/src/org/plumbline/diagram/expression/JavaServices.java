@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.format.Problem;
@@ -26,7 +30,7 @@ public final class JavaServices implements Services {
     }
 
     private final Map<String, List<Service>> byName = new HashMap<>();
-    private final Set<Method> endless = new HashSet<>();
+    private final Set<Method> endless = ConcurrentHashMap.newKeySet();
     private final List<Problem> problems = new ArrayList<>();
     private final TimedCalls calls;
 
@@ -81,23 +85,77 @@ public final class JavaServices implements Services {
 
     @Override
     public Object call(String name, List<Object> arguments) throws FailedExpression {
-        Service service = fitting(name, arguments);
-        if (endless.contains(service.method())) {
-            throw new FailedExpression("The service " + name + " did not end in time before, and is not called again.");
+        if (calls.isWorking()) {
+            return direct(name, arguments);
         }
         try {
-            return calls.call(() -> service.method().invoke(service.instance(), arguments.toArray()));
+            return once(() -> direct(name, arguments));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof FailedExpression failed ? failed
+                    : new FailedExpression("The service " + name + " cannot be called: " + e.getCause() + ".", e);
+        }
+    }
+
+    private Object direct(String name, List<Object> arguments) throws FailedExpression {
+        Service service = fitting(name, arguments);
+        if (endless.contains(service.method())) {
+            throw new FailedExpression(unended(name) + " before, and is not called again.");
+        }
+        try {
+            return calls.call(service.method(), () -> service.method().invoke(service.instance(), arguments.toArray()));
         } catch (InvocationTargetException e) {
             throw new FailedExpression("The service " + name + " failed: " + e.getCause() + ".", e.getCause());
-        } catch (TimedCalls.Endless e) {
-            endless.add(service.method());
-            throw new FailedExpression("The service " + name + " did not end in time.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FailedExpression("The service " + name + " was interrupted.", e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (Exception e) {
             throw new FailedExpression("The service " + name + " cannot be called: " + e + ".", e);
         }
+    }
+
+    @Override
+    public <T> T repeatable(Supplier<T> work) {
+        while (!calls.isWorking()) {
+            try {
+                return calls.work(work::get);
+            } catch (TimedCalls.Endless e) {
+                endless.add((Method) e.called());
+            } catch (ExecutionException e) {
+                throw unchecked(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("Whoever waits for services was interrupted.");
+            }
+        }
+        return work.get();
+    }
+
+    @Override
+    public <T> T once(Callable<T> work) throws FailedExpression, ExecutionException {
+        try {
+            return calls.isWorking() ? work.call() : calls.work(work);
+        } catch (TimedCalls.Endless e) {
+            Method method = (Method) e.called();
+            endless.add(method);
+            throw new FailedExpression(unended(method.getName()) + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FailedExpression("A service was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ExecutionException(e);
+        }
+    }
+
+    private static String unended(String name) {
+        return "The service " + name + " did not end in time";
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 
     private Service fitting(String name, List<Object> arguments) throws FailedExpression {

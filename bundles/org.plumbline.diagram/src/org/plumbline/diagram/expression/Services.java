@@ -2,6 +2,9 @@ package org.plumbline.diagram.expression;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /** What expressions may call. */
 public interface Services extends AutoCloseable {
@@ -23,6 +26,20 @@ public interface Services extends AutoCloseable {
      * @throws FailedExpression if there is none, it fails, or does not end in time
      */
     Object call(String name, List<Object> arguments) throws FailedExpression;
+
+    /**
+     * Does work that calls services often, such as making a whole diagram, at little cost for each call.
+     *
+     * @param work changes nothing: it is done again from the beginning where a service did not end, which is then not called any more
+     */
+    <T> T repeatable(Supplier<T> work);
+
+    /**
+     * Does work that calls services and changes something.
+     *
+     * @throws FailedExpression if one of the services does not end in time
+     */
+    <T> T once(Callable<T> work) throws FailedExpression, ExecutionException;
 
     @Override
     void close();

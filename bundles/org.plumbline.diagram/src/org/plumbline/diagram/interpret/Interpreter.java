@@ -25,6 +25,7 @@ import org.plumbline.diagram.view.ViewObjects;
 public final class Interpreter {
 
     private final Metamodel metamodel;
+    private final Services services;
     private final Evaluator evaluator;
     private final ElementKeys keys;
 
@@ -35,6 +36,7 @@ public final class Interpreter {
      */
     public Interpreter(Description description, Services services, ElementKeys keys) {
         this.metamodel = new Metamodel(description.metamodels());
+        this.services = services;
         this.evaluator = new Evaluator(services, metamodel);
         this.keys = keys;
     }
@@ -51,6 +53,10 @@ public final class Interpreter {
      * @param diagram a {@code DiagramDescription} of the description
      */
     public DiagramView diagram(Part diagram, EObject target, Choices choices) {
+        return services.repeatable(() -> shown(diagram, target, choices));
+    }
+
+    private DiagramView shown(Part diagram, EObject target, Choices choices) {
         Asking asking = new Asking(evaluator, keys, Map.of("diagram", new ViewObjects().node(diagram.name(), target)));
         Candidates candidates = new Candidates(asking, metamodel);
         Appearance appearance = new Appearance(asking);
@@ -71,6 +77,10 @@ public final class Interpreter {
      * @param table a {@code CrossTableDescription} or {@code EditionTableDescription} of the description
      */
     public TableView table(Part table, EObject target) {
+        return services.repeatable(() -> tabled(table, target));
+    }
+
+    private TableView tabled(Part table, EObject target) {
         Asking asking = new Asking(evaluator, keys);
         Candidates candidates = new Candidates(asking, metamodel);
         CellSource cells = table.is("CrossTableDescription") ? new CrossCells(table, target, asking, candidates, keys)
@@ -85,6 +95,10 @@ public final class Interpreter {
      * @param tree a {@code TreeDescription} of the description
      */
     public TreeView tree(Part tree, EObject target) {
+        return services.repeatable(() -> grown(tree, target));
+    }
+
+    private TreeView grown(Part tree, EObject target) {
         Asking asking = new Asking(evaluator, keys);
         List<TreeView.Item> items = new Items(asking, new Candidates(asking, metamodel), keys).of(tree, target);
         return new TreeView(tree.name(), title(tree, target, asking), target, items, asking.problems());

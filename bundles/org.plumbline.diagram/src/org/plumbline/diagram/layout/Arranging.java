@@ -18,12 +18,13 @@ final class Arranging {
     /** Arranges a container and all in it, from the innermost outwards, and makes it large enough for them. */
     void arrange(Frame container) {
         container.children.forEach(this::arrange);
+        saved.of(container.node.key()).ifPresent(container::enlarge);
         switch (container.node.arrangement()) {
             case LIST -> Rows.list(container.children, container.header);
             case ACROSS -> Rows.across(container.children, container.header);
             case DOWN -> Rows.down(container.children, container.header);
             case FREE -> {
-                free(container.children);
+                free(container.children, Frame.PADDING, container.header);
                 container.children.forEach(child -> child.place(child.x + Frame.PADDING, child.y + container.header));
             }
         }
@@ -45,10 +46,15 @@ final class Arranging {
 
     /** Arranges what may lie anywhere, beginning at the upper left corner. */
     void free(List<Frame> children) {
+        free(children, 0, 0);
+    }
+
+    /** The same in a container: places that were saved count from its corner, and not from where its children begin. */
+    private void free(List<Frame> children, double left, double top) {
         List<Frame> moved = children.stream().filter(child -> saved.of(child.node.key()).isPresent()).toList();
         List<Frame> matrix = children.stream().filter(child -> child.arranges(NodeView.Arrangement.ACROSS)).toList();
         if (!moved.isEmpty()) {
-            moved.forEach(child -> saved.of(child.node.key()).ifPresent(place -> child.place(place.x(), place.y())));
+            moved.forEach(child -> saved.of(child.node.key()).ifPresent(place -> child.place(place.x() - left, place.y() - top)));
             Rows.beside(children.stream().filter(child -> !moved.contains(child)).toList(), moved);
         } else if (matrix.size() > 1) {
             Rows.matrix(matrix);

@@ -34,6 +34,12 @@ final class Frame {
         return new Box(x, y, width, height + below);
     }
 
+    /** Makes it as large as somebody wants it, but never too small for what is in it. */
+    void enlarge(SavedPlaces.Place wanted) {
+        width = Math.max(width, wanted.width());
+        height = Math.max(height, wanted.height());
+    }
+
     void place(double right, double down) {
         x = right;
         y = down;

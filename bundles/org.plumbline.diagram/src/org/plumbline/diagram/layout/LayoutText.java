@@ -5,12 +5,15 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.diagram.format.Problem;
 
 /**
@@ -35,6 +38,28 @@ public final class LayoutText {
         this.problems = List.copyOf(problems);
     }
 
+    /**
+     * What the file of a representation of an element is called. Its name stands for the element's, as far as a file name can.
+     *
+     * @param element its key
+     * @param representation the name of its description
+     */
+    public static String fileName(String element, String representation) {
+        return plain(element) + "." + representation + ".json";
+    }
+
+    /** The name that a file has after an element was renamed; empty if it is not about that element. */
+    public static Optional<String> renamedFile(String file, String from, String to) {
+        String before = plain(from);
+        boolean about = file.startsWith(before + ".") && file.indexOf('.', before.length() + 1) == file.length() - ".json".length();
+        return about ? Optional.of(plain(to) + file.substring(before.length())) : Optional.empty();
+    }
+
+    /** A key may hold what no file name can. */
+    private static String plain(String key) {
+        return key.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_");
+    }
+
     /** A file that is not there yet. */
     public static LayoutText empty(String name) {
         return new LayoutText(name, new JsonObject(), List.of());
@@ -48,18 +73,19 @@ public final class LayoutText {
      */
     public static LayoutText read(String name, String text) {
         try {
-            if (JsonParser.parseString(text) instanceof JsonObject whole) {
+            if (StrictJson.parse(text) instanceof JsonObject whole) {
                 LayoutText read = new LayoutText(name, whole, List.of());
                 return new LayoutText(name, whole, read.wildPlaces());
             }
-        } catch (JsonParseException | StackOverflowError e) {
-            return broken(name, e);
+        } catch (IOException | JsonParseException | StackOverflowError e) {
+            return broken(name, "it is no JSON");
+        } catch (StrictJson.Repeated e) {
+            return broken(name, e.getMessage());
         }
-        return broken(name, null);
+        return broken(name, "it is no JSON object");
     }
 
-    private static LayoutText broken(String name, Throwable cause) {
-        String reason = cause == null ? "it is no JSON object" : "it is no JSON";
+    private static LayoutText broken(String name, String reason) {
         return new LayoutText(name, null, List.of(Problem.error(name, "The places of nodes cannot be read: " + reason + ".",
                 "Repair the file, or remove it. Until then it is not written.")));
     }
@@ -79,7 +105,8 @@ public final class LayoutText {
         Map<String, SavedPlaces.Place> places = new TreeMap<>();
         nodes().entrySet().stream().filter(each -> isPlace(each.getValue())).forEach(each -> {
             JsonObject place = each.getValue().getAsJsonObject();
-            places.put(each.getKey(), new SavedPlaces.Place(place.get("x").getAsDouble(), place.get("y").getAsDouble()));
+            places.put(each.getKey(), new SavedPlaces.Place(place.get("x").getAsDouble(), place.get("y").getAsDouble(),
+                    size(place.get("width")), size(place.get("height"))));
         });
         return new SavedPlaces(places);
     }
@@ -93,23 +120,52 @@ public final class LayoutText {
         JsonObject node = changed.nodes().get(key) instanceof JsonObject there ? there : new JsonObject();
         node.addProperty("x", Math.round(place.x()));
         node.addProperty("y", Math.round(place.y()));
+        if (place.width() > 0 && place.height() > 0) {
+            node.addProperty("width", Math.round(place.width()));
+            node.addProperty("height", Math.round(place.height()));
+        }
         JsonObject nodes = changed.nodes();
         nodes.add(key, node);
         changed.whole.add("nodes", nodes);
         return changed;
     }
 
-    /** The same where a node has another key, as it has after its element was renamed. */
-    public LayoutText renamed(String from, String to) {
-        if (!isReadable()) {
+    /** The same without a node: it lies again where the diagram has it. */
+    public LayoutText without(String key) {
+        return rekeyed(other -> Optional.of(other).filter(each -> !each.equals(key)));
+    }
+
+    /**
+     * The same where nodes have other keys, as they have after their elements were renamed. All at once: a node may get the key that
+     * another one had.
+     *
+     * @param keys the key that a node has by now; empty if it is gone
+     */
+    public LayoutText rekeyed(Function<String, Optional<String>> keys) {
+        if (!isReadable() || !(whole.get("nodes") instanceof JsonObject before)) {
             return this;
         }
+        Map<String, JsonElement> after = new TreeMap<>();
+        before.entrySet().forEach(each -> keys.apply(each.getKey()).filter(key -> key.equals(each.getKey()))
+                .ifPresent(key -> after.put(key, each.getValue())));
+        // What stood under a key that a renamed node takes belonged to nothing that is there
+        before.entrySet().forEach(each -> keys.apply(each.getKey()).filter(key -> !key.equals(each.getKey()))
+                .ifPresent(key -> after.put(key, each.getValue())));
         LayoutText changed = copy();
-        JsonElement place = changed.nodes().remove(from);
-        if (place != null) {
-            changed.nodes().add(to, place);
-        }
+        JsonObject nodes = new JsonObject();
+        after.forEach(nodes::add);
+        changed.whole.add("nodes", nodes);
         return changed;
+    }
+
+    /** Whether a node at a place could be seen, and be read again. */
+    public static boolean isVisible(SavedPlaces.Place place) {
+        return Stream.of(place.x(), place.y(), place.width(), place.height()).allMatch(each -> Math.abs(each) <= FURTHEST);
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return isReadable() && whole.size() == 0;
     }
 
     /**
@@ -155,6 +211,10 @@ public final class LayoutText {
     private List<Problem> wildPlaces() {
         return nodes().entrySet().stream().filter(each -> !isPlace(each.getValue())).map(each -> Problem.warning(name,
                 each.getKey() + " has no place that can be seen.", "Correct x and y, or remove the line; it is left as it is.")).toList();
+    }
+
+    private static double size(JsonElement value) {
+        return isNumber(value) && value.getAsDouble() > 0 ? value.getAsDouble() : 0;
     }
 
     private static boolean isPlace(JsonElement value) {

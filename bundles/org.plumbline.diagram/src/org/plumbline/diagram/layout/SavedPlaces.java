@@ -15,8 +15,18 @@ public record SavedPlaces(Map<String, Place> nodes) {
     /** Nothing was moved by hand. */
     public static final SavedPlaces NONE = new SavedPlaces(Map.of());
 
-    /** The place of a corner, in pixels to the right and down. */
-    public record Place(double x, double y) {
+    /**
+     * The place of a corner, in pixels to the right and down.
+     *
+     * @param width that somebody gave the node; 0 for its own
+     * @param height that somebody gave the node; 0 for its own
+     */
+    public record Place(double x, double y, double width, double height) {
+
+        /** A place for a node of its own size. */
+        public Place(double x, double y) {
+            this(x, y, 0, 0);
+        }
     }
 
     public SavedPlaces {

@@ -1,6 +1,7 @@
 package org.plumbline.diagram.tool;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.plumbline.diagram.expression.Evaluator;
 import org.plumbline.diagram.expression.FailedExpression;
 import org.plumbline.diagram.expression.Metamodel;
@@ -17,11 +18,13 @@ import org.plumbline.diagram.format.Part;
 public final class ToolRunner {
 
     private final Metamodel metamodel;
+    private final Services services;
     private final Evaluator evaluator;
 
     /** @param services of the classes that the description names */
     public ToolRunner(Description description, Services services) {
         this.metamodel = new Metamodel(description.metamodels());
+        this.services = services;
         this.evaluator = new Evaluator(services, metamodel);
     }
 
@@ -62,6 +65,17 @@ public final class ToolRunner {
      * @throws FailedTool if it cannot be used there, or one of its operations fails
      */
     public Outcome run(ToolUse use, ModelAccess access) throws FailedTool {
+        try {
+            return services.once(() -> ran(use, access));
+        } catch (FailedExpression e) {
+            throw new FailedTool(e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof FailedTool failed ? failed
+                    : new FailedTool("The tool " + use.tool().label() + " failed: " + e.getCause() + ".", e.getCause());
+        }
+    }
+
+    private Outcome ran(ToolUse use, ModelAccess access) throws FailedTool {
         if (!isUsable(use)) {
             throw new FailedTool("The tool " + use.tool().label() + " cannot be used here.");
         }

@@ -122,13 +122,18 @@ final class Rewriting {
         }
     }
 
-    private RewrittenFile begin(XtextResource resource) throws RefusedEdit {
-        String name = names.apply(resource.getURI());
+    /** Refuses a file that does not follow the language. */
+    static void requireReadable(XtextResource resource, String name) throws RefusedEdit {
         Optional<Resource.Diagnostic> error = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).findFirst();
         if (error.isPresent()) {
             throw new RefusedEdit(name + ":" + error.get().getLine() + " does not follow the language: "
                     + RewrittenFile.sentence(error.get().getMessage()), "Put that right first, then repeat the change.");
         }
+    }
+
+    private RewrittenFile begin(XtextResource resource) throws RefusedEdit {
+        String name = names.apply(resource.getURI());
+        requireReadable(resource, name);
         if (resource.getContents().size() != 1) {
             throw new RefusedEdit(name + " would not hold one file's contents.", "Keep everything in the one file object at its top.");
         }

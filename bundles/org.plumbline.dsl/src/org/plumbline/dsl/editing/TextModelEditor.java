@@ -78,6 +78,14 @@ public final class TextModelEditor implements ModelEditor {
     }
 
     @Override
+    public void requireReadable() throws RefusedEdit {
+        read();
+        for (XtextResource file : own()) {
+            Rewriting.requireReadable(file, name(file.getURI()));
+        }
+    }
+
+    @Override
     public List<DocumentChange> edit(String label, ModelChange change) throws RefusedEdit {
         read();
         EditedModel model = new EditedModel(files);

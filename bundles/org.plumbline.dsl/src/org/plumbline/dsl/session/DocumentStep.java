@@ -2,6 +2,7 @@ package org.plumbline.dsl.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.edit.DocumentEdits;
 import org.plumbline.core.edit.TextEdit;
 
 /**
@@ -11,20 +12,24 @@ import org.plumbline.core.edit.TextEdit;
  * @param edits in the text before
  * @param inverse in the text after
  * @param wasThere whether there was a text before
+ * @param staysThere whether there is one afterwards
  * @param before the state of the document before
  * @param after its state after
  */
-record DocumentStep(StoredDocument document, List<TextEdit> edits, List<TextEdit> inverse, boolean wasThere, TextState before,
-        TextState after) {
+record DocumentStep(StoredDocument document, List<TextEdit> edits, List<TextEdit> inverse, boolean wasThere, boolean staysThere,
+        TextState before, TextState after) {
 
-    static DocumentStep of(StoredDocument document, List<TextEdit> edits) {
+    static DocumentStep of(StoredDocument document, DocumentEdits edited) {
         String text = document.text();
-        return new DocumentStep(document, edits, TextEdit.inverse(edits, text), document.stored().isPresent(), document.state(),
-                TextState.of(Optional.of(TextEdit.apply(edits, text))));
+        List<TextEdit> edits = TextEdit.sorted(edited.edits());
+        Optional<String> after = Optional.of(TextEdit.apply(edits, text)).filter(there -> !edited.isRemoved());
+        return new DocumentStep(document, edits, TextEdit.inverse(edits, text), document.stored().isPresent(), after.isPresent(),
+                document.state(), TextState.of(after));
     }
 
     Writing forward() {
-        return new Writing(document, edits, Optional.of(TextEdit.apply(edits, document.text())));
+        Optional<String> text = staysThere ? Optional.of(TextEdit.apply(edits, document.text())) : Optional.empty();
+        return new Writing(document, edits, text);
     }
 
     Writing back() {

@@ -64,6 +64,7 @@ public final class FileStore implements TextStore {
         check(expected, text);
         try {
             if (text.isPresent()) {
+                makeFolder();
                 WholeFile.write(file, WholeFile.bytes(text.get(), name));
             } else {
                 Files.deleteIfExists(file);
@@ -71,6 +72,14 @@ public final class FileStore implements TextStore {
         } catch (IOException e) {
             throw new RefusedEdit(name + " cannot be written (" + e.getMessage() + ").",
                     "See that its folder is there and writable and the disk is not full, then repeat the change.", e);
+        }
+    }
+
+    /** A new file may be the first of its folder; a folder that is missing with those above it is a mistake. */
+    private void makeFolder() throws IOException {
+        Path folder = file.getParent();
+        if (Files.notExists(folder) && folder.getParent() != null && Files.isDirectory(folder.getParent())) {
+            Files.createDirectory(folder);
         }
     }
 }

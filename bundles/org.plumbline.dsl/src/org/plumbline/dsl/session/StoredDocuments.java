@@ -113,7 +113,7 @@ public final class StoredDocuments implements ProjectDocuments {
                 throw new RefusedEdit(document.name() + " was changed meanwhile.", "Look at the text, then repeat the change.");
             }
             if (!edited.edits().isEmpty()) {
-                steps.add(DocumentStep.of(document, TextEdit.sorted(edited.edits())));
+                steps.add(DocumentStep.of(document, edited));
             }
         }
         return steps.isEmpty() ? List.of() : history.make(new EditUnit(label, steps));

@@ -18,6 +18,7 @@ final class Directions {
             entry("dsl.ide", List.of("model", "core", "validation", "dsl")),
             entry("drawing", List.of()),
             entry("diagram", List.of("drawing")),
+            entry("diagram.edit", List.of("model", "core", "drawing", "diagram")),
             entry("documents", List.of("model", "core", "validation", "drawing")),
             entry("design", List.of("model", "core")),
             entry("sirius", List.of("dsl", "design")),
@@ -35,7 +36,7 @@ final class Directions {
                     "workspace", "dsl.ui")));
 
     /** Engines are plain Java: these know nothing of Eclipse's runtime and workspace, of SWT, and of Xtext. */
-    static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "diagram", "documents", "design", "examples");
+    static final List<String> ENGINES = List.of("model", "core", "validation", "drawing", "diagram", "diagram.edit", "documents", "design", "examples");
 
     /** What no engine may require: beginnings of names of bundles and packages. */
     static final List<String> FORBIDDEN_TO_ENGINES = List.of("org.eclipse.core.", "org.eclipse.equinox.", "org.eclipse.osgi",

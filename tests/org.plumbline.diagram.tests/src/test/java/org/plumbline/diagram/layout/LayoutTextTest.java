@@ -3,6 +3,7 @@ package org.plumbline.diagram.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,14 +44,41 @@ class LayoutTextTest {
     }
 
     @Test
-    void followsARename() {
-        LayoutText text = LayoutText.empty("a").with("Risk:B", new SavedPlaces.Place(1, 2)).renamed("Risk:B", "Risk:C").renamed("X", "Y");
+    void followsRenamesAllAtOnce() {
+        SavedPlaces.Place first = new SavedPlaces.Place(1, 2);
+        SavedPlaces.Place second = new SavedPlaces.Place(3, 4, 50, 60);
+        LayoutText text = LayoutText.empty("a").with("A", first).with("B", second).with("C", new SavedPlaces.Place(5, 6))
+                .with("D", new SavedPlaces.Place(7, 8));
 
-        assertThat(text.places().nodes()).containsOnlyKeys("Risk:C");
+        LayoutText renamed = text.rekeyed(key -> switch (key) {
+            case "A" -> Optional.of("B");
+            case "B" -> Optional.of("C");
+            case "C" -> Optional.empty();
+            default -> Optional.of(key);
+        });
+
+        assertThat(renamed.text()).isEqualTo("""
+                {
+                  "nodes": {
+                    "B": {"x":1,"y":2},
+                    "C": {"height":60,"width":50,"x":3,"y":4},
+                    "D": {"x":7,"y":8}
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void isCalledAsItsElementAsFarAsAFileCanBe() {
+        assertThat(LayoutText.fileName("E.plan", "RoadmapLanes")).isEqualTo("E.plan.RoadmapLanes.json");
+        assertThat(LayoutText.fileName("'a/b c'", "RiskMap")).isEqualTo("_a_b_c_.RiskMap.json");
+        assertThat(LayoutText.renamedFile("E.RiskMap.json", "E", "F")).contains("F.RiskMap.json");
+        assertThat(LayoutText.renamedFile("E.plan.RoadmapLanes.json", "E", "F")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"nodes\":", "nodes", "\u0000", "3"})
+    @ValueSource(strings = {"", "[]", "{\"nodes\":", "nodes", "\u0000", "3", "{} {}", "{\"nodes\": {\"A\": {\"x\":1,\"y\":1}, \"A\": {\"x\":2,\"y\":2}}}",
+            "{\"a\": 1} // ours", "{\"nodes\": {\n<<<<<<< HEAD\n}}", "{'a': 1}"})
     void neverOverwritesWhatItCannotRead(String bad) {
         LayoutText text = LayoutText.read("layout/a.json", bad);
 
@@ -61,7 +89,7 @@ class LayoutTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"x\":1e300,\"y\":0}", "{\"x\":\"1\",\"y\":0}", "{\"x\":1}", "null", "7", "{\"x\":{},\"y\":0}"})
+    @ValueSource(strings = {"{\"x\":1e300,\"y\":0}", "{\"x\":\"1\",\"y\":0}", "{\"x\":1}", "null", "7", "{\"x\":{},\"y\":0}", "{\"x\":-100001,\"y\":0}"})
     void leavesWildPlacesAlone(String place) {
         LayoutText text = LayoutText.read("a", "{\"nodes\": {\"A\": " + place + ", \"B\": {\"x\":1,\"y\":2}}}");
 

@@ -1,0 +1,26 @@
+package org.plumbline.diagram.edit;
+
+import java.util.List;
+
+/**
+ * What a tool did besides changing texts.
+ *
+ * @param created the keys of the elements that it made, in the order in which it made them
+ * @param openings what it wants to be opened
+ */
+public record Done(List<String> created, List<Opening> openings) {
+
+    public Done {
+        created = List.copyOf(created);
+        openings = List.copyOf(openings);
+    }
+
+    /**
+     * A representation that shall be opened.
+     *
+     * @param representation the name of its description
+     * @param element the key of the element that it is of
+     */
+    public record Opening(String representation, String element) {
+    }
+}

@@ -1,0 +1,116 @@
+package org.plumbline.diagram.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.DocumentEdits;
+import org.plumbline.core.edit.DocumentSession;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
+import org.plumbline.diagram.layout.LayoutText;
+
+/** The files beside the texts that keep where nodes were put by hand. One that cannot be read is never written. */
+final class SideCars {
+
+    private final LayoutDocuments documents;
+
+    SideCars(LayoutDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** Where the places of a representation of an element are kept: beside the file that the element stands in. */
+    static URI uri(EObject element, String key, String representation) {
+        URI file = element.eResource().getURI();
+        return file.trimSegments(1).appendSegment("layout").appendSegment(LayoutText.fileName(key, representation));
+    }
+
+    /** What a file says; nothing if it is not there. */
+    LayoutText read(URI uri) {
+        return document(uri).map(SideCars::text).orElseGet(() -> LayoutText.empty(uri.lastSegment()));
+    }
+
+    /**
+     * The edit that makes a file say something.
+     *
+     * @return empty if it says so already
+     */
+    Optional<DocumentEdits> edit(URI uri, LayoutText wanted) throws RefusedEdit {
+        if (document(uri).isEmpty() && wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        DocumentSession document = documents.layout(uri);
+        String before = document.text();
+        String after = before.contains("\r\n") ? wanted.text().replace("\n", "\r\n") : wanted.text();
+        return before.equals(after) ? Optional.empty()
+                : Optional.of(new DocumentEdits(document, document.version(), List.of(difference(before, after))));
+    }
+
+    /**
+     * What all files have to say after elements were renamed or removed: their names in keys, and in the names of the files.
+     *
+     * @param own the file that changes by more than that, as it was called before
+     * @param more what else changes in it
+     */
+    List<DocumentEdits> following(KeyChanges changes, URI own, UnaryOperator<LayoutText> more) throws RefusedEdit {
+        List<DocumentEdits> edits = new ArrayList<>();
+        List<URI> there = documents.layouts().stream().filter(document -> !document.text().isEmpty()).map(DocumentSession::uri).toList();
+        for (URI uri : there) {
+            LayoutText text = read(uri);
+            if (text.isReadable()) {
+                LayoutText followed = changes.isEmpty() ? text : text.rekeyed(changes::node);
+                edits.addAll(become(uri, renamed(uri, changes), uri.equals(own) ? more.apply(followed) : followed, text));
+            }
+        }
+        if (!there.contains(own)) {
+            edit(renamed(own, changes), more.apply(read(own))).ifPresent(edits::add);
+        }
+        return edits;
+    }
+
+    private List<DocumentEdits> become(URI from, URI to, LayoutText wanted, LayoutText before) throws RefusedEdit {
+        List<DocumentEdits> edits = new ArrayList<>();
+        if (!from.equals(to) && document(to).isEmpty()) {
+            edits.addAll(edit(to, wanted).stream().toList());
+            edits.add(DocumentEdits.removal(documents.layout(from)));
+        } else if (!wanted.text().equals(before.text())) {
+            edits.addAll(edit(from, wanted).stream().toList());
+        }
+        return edits;
+    }
+
+    private static URI renamed(URI uri, KeyChanges changes) {
+        String name = uri.lastSegment();
+        return changes.renamed().entrySet().stream().flatMap(each -> LayoutText.renamedFile(name, each.getKey(), each.getValue()).stream())
+                .findFirst().map(other -> uri.trimSegments(1).appendSegment(other)).orElse(uri);
+    }
+
+    /** Adds the versions of all files. */
+    void versions(List<Long> versions) {
+        documents.layouts().forEach(document -> versions.add(document.version()));
+    }
+
+    private Optional<DocumentSession> document(URI uri) {
+        return documents.layouts().stream().filter(document -> document.uri().equals(uri) && !document.text().isEmpty()).findFirst();
+    }
+
+    private static LayoutText text(DocumentSession document) {
+        return LayoutText.read(document.name(), document.text());
+    }
+
+    /** One edit from the first to the last character that differs, so that undo and Git see no more than that. */
+    private static TextEdit difference(String before, String after) {
+        int start = 0;
+        int most = Math.min(before.length(), after.length());
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
+    }
+}
