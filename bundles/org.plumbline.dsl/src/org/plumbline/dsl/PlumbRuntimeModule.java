@@ -7,6 +7,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.serializer.impl.Serializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
+import org.plumbline.dsl.conversion.PresentValues;
 import org.plumbline.dsl.formatting.PlumbFormatter;
 import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
@@ -62,6 +64,11 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return PlumbValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return PresentValues.class;
     }
 
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {

@@ -1,5 +1,6 @@
 package org.plumbline.dsl.editing;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ final class Agreement {
 
     private final Map<EObject, EObject> edited = new IdentityHashMap<>();
     private final Map<EObject, EObject> read = new IdentityHashMap<>();
+    private final Map<EObject, List<EReference>> references = new IdentityHashMap<>();
+
+    /** @param references in the text; its elements need not be linked */
+    Agreement(List<WrittenReference> references) {
+        references.forEach(each -> this.references.computeIfAbsent(each.owner(), owner -> new ArrayList<>()).add(each.reference()));
+    }
 
     /** Where an element, or something in it, is not the same in both; empty if all is. */
     Optional<Difference> difference(EObject element, EObject again) {
@@ -47,6 +54,9 @@ final class Agreement {
 
     private Optional<Difference> difference(EObject element, EObject again, EStructuralFeature feature) {
         List<?> values = Features.values(element, feature);
+        if (feature instanceof EReference reference && !reference.isContainment()) {
+            return values.size() == count(again, reference) ? Optional.empty() : Optional.of(new Difference(element, feature));
+        }
         List<?> others = Features.values(again, feature);
         boolean attribute = feature instanceof EAttribute;
         if (values.size() != others.size()) {
@@ -56,7 +66,7 @@ final class Agreement {
             if (attribute && !Features.isSame(values.get(i), others.get(i))) {
                 return Optional.of(new Difference(element, feature));
             }
-            if (!attribute && ((EReference) feature).isContainment()) {
+            if (!attribute) {
                 Optional<Difference> difference = difference((EObject) values.get(i), (EObject) others.get(i));
                 if (difference.isPresent()) {
                     return difference;
@@ -64,6 +74,10 @@ final class Agreement {
             }
         }
         return Optional.empty();
+    }
+
+    private long count(EObject again, EReference reference) {
+        return references.getOrDefault(again, List.of()).stream().filter(each -> each == reference).count();
     }
 
     /**

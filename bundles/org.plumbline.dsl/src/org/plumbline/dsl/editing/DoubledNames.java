@@ -39,7 +39,7 @@ final class DoubledNames {
     Set<QualifiedName> before(Language language, Collection<XtextResource> project, Map<XtextResource, RewrittenFile> edited) {
         ResourceSet readings = language.resourceSet();
         return in(project.stream().map(resource -> edited.containsKey(resource)
-                ? language.read(edited.get(resource).before(), resource.getURI(), readings)
+                ? language.readUnlinked(edited.get(resource).before(), resource.getURI(), readings)
                 : resource)
                 .map(descriptions::getResourceDescription).toList());
     }

@@ -74,8 +74,22 @@ public final class Language {
      * @throws ParseException if its blocks are nested too deeply
      */
     XtextResource read(String text, URI uri, ResourceSet files) {
+        return load(text, (XtextResource) files.createResource(uri, null));
+    }
+
+    /**
+     * The same, where nobody asks the elements what they refer to.
+     *
+     * @throws ParseException if its blocks are nested too deeply
+     */
+    XtextResource readUnlinked(String text, URI uri, ResourceSet files) {
+        XtextResource file = (XtextResource) files.createResource(uri, null);
+        file.setLinker(new NoLinks());
+        return load(text, file);
+    }
+
+    private static XtextResource load(String text, XtextResource file) {
         try {
-            XtextResource file = (XtextResource) files.createResource(uri, null);
             file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
             return file;

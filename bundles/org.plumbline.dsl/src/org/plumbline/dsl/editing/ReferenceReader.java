@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.linking.impl.LinkingHelper;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -33,16 +33,20 @@ public final class ReferenceReader {
             return references;
         }
         Map<EObject, Map<EReference, Integer>> counts = new IdentityHashMap<>();
-        for (BidiTreeIterator<INode> nodes = file.getParseResult().getRootNode().getAsTreeIterable().iterator(); nodes.hasNext();) {
-            INode node = nodes.next();
-            if (node.getGrammarElement() instanceof CrossReference crossReference && node.getLength() > 0) {
-                nodes.prune();
-                read(node, crossReference, counts, references);
-            }
-        }
+        readWithin(file.getParseResult().getRootNode(), counts, references);
         references.removeIf(reference -> !reference.reference().isMany()
                 && reference.index() < counts.get(reference.owner()).get(reference.reference()) - 1);
         return references;
+    }
+
+    private void readWithin(ICompositeNode parent, Map<EObject, Map<EReference, Integer>> counts, List<WrittenReference> references) {
+        for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node.getGrammarElement() instanceof CrossReference crossReference && node.getLength() > 0) {
+                read(node, crossReference, counts, references);
+            } else if (node instanceof ICompositeNode composite) {
+                readWithin(composite, counts, references);
+            }
+        }
     }
 
     private void read(INode node, CrossReference crossReference, Map<EObject, Map<EReference, Integer>> counts,

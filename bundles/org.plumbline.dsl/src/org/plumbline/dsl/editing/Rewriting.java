@@ -18,12 +18,13 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.dsl.scoping.NamesOfProject;
 
 /**
  * Makes the texts of a model that was edited, in all its files. Each new text is read again: it must give the model that it was
@@ -43,7 +44,7 @@ final class Rewriting {
     private final ResourceSet readings;
     private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
     private final Set<XtextResource> left = new HashSet<>();
-    private ResourceDescriptionsData index;
+    private ISelectable index;
     private Set<QualifiedName> doubledNow;
     private Set<QualifiedName> doubledBefore;
 
@@ -146,7 +147,7 @@ final class Rewriting {
     /** Whether there was something to put right. */
     private boolean putReferencesRight() throws RefusedEdit {
         List<IResourceDescription> descriptions = descriptions();
-        index = new ResourceDescriptionsData(descriptions);
+        index = NamesOfProject.of(descriptions);
         doubledNow = language.doubledNames().in(descriptions);
         Map<XtextResource, List<TextEdit>> repairs = new LinkedHashMap<>();
         for (XtextResource resource : project) {

@@ -85,7 +85,7 @@ final class RewrittenFile {
             readings.getResources().remove(read);
         }
         try {
-            read = language.read(text, edited.getURI(), readings);
+            read = language.readUnlinked(text, edited.getURI(), readings);
         } catch (ParseException e) {
             throw new RefusedEdit("The blocks of " + name + " would be nested too deeply to be read.", "Nest them less.", e);
         }
@@ -102,7 +102,7 @@ final class RewrittenFile {
     }
 
     private void compare() throws RefusedEdit {
-        agreement = new Agreement();
+        agreement = new Agreement(language.references(read));
         List<EObject> contents = edited.getContents();
         Optional<Agreement.Difference> difference = contents.size() != 1 || read.getContents().size() != 1
                 ? Optional.of(new Agreement.Difference(null, null))

@@ -98,7 +98,6 @@ public final class TextModelEditor implements ModelEditor {
             List<DocumentChange> changes = documents.apply(label, edits(rewriting.of(watch.edited())));
             rewriting.readAnew().forEach(NodeTransfer::to);
             changes.forEach(changed -> versions.put(changed.document(), changed.version()));
-            own().forEach(resource -> resource.getCache().clear(resource));
             watch.clear();
             written = true;
             return changes;

@@ -17,13 +17,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.ISelectable;
 
 /** The names of the files of one project. */
-final class NamesOfProject implements ISelectable {
+public final class NamesOfProject implements ISelectable {
 
     private final Map<URI, List<IEObjectDescription>> byFile = new LinkedHashMap<>();
     private final Map<QualifiedName, List<IEObjectDescription>> byName = new HashMap<>();
+
+    NamesOfProject() {
+    }
+
+    /** The names of described files, in their order. */
+    public static NamesOfProject of(List<IResourceDescription> files) {
+        NamesOfProject names = new NamesOfProject();
+        for (IResourceDescription file : files) {
+            List<IEObjectDescription> entries = new ArrayList<>();
+            file.getExportedObjects().forEach(entries::add);
+            names.put(file.getURI(), entries);
+        }
+        return names;
+    }
 
     /** Sets what a file holds; a file that is known keeps its place before those that came after it. */
     void put(URI file, List<IEObjectDescription> entries) {

@@ -35,11 +35,50 @@ final class ElementEditor {
 
     /** The shape after all changes; null if there are none. */
     Shape edit() throws Unwritable {
+        if (isSaid()) {
+            return null;
+        }
         try {
             return edit(false);
         } catch (Unwritable e) {
             return edit(true);
         }
+    }
+
+    /** Whether the text says the very same already; asked for all elements of a file, of which few are changed. */
+    private boolean isSaid() {
+        int said = 0;
+        for (EStructuralFeature feature : Features.of(now)) {
+            List<Object> values = Features.values(now, feature);
+            if (!values.isEmpty()) {
+                if (!isSaid(feature, values)) {
+                    return false;
+                }
+                said += values.size();
+            }
+        }
+        int tokens = said;
+        for (Token token : written.tokens()) {
+            tokens -= token.assignment() == null ? 0 : 1;
+        }
+        return tokens == 0;
+    }
+
+    private boolean isSaid(EStructuralFeature feature, List<Object> values) {
+        int next = 0;
+        for (Token token : written.tokens()) {
+            if (feature.getName().equals(token.feature())) {
+                if (next == values.size() || !isSaid(feature, token, values.get(next++))) {
+                    return false;
+                }
+            }
+        }
+        return next == values.size();
+    }
+
+    private boolean isSaid(EStructuralFeature feature, Token token, Object value) {
+        return feature instanceof EReference reference && !reference.isContainment()
+                ? references.means(token, now, reference, (EObject) value) : isSame(feature, token, value);
     }
 
     /** @param stated whether a value that is unset, but has another one then, is replaced by that one */

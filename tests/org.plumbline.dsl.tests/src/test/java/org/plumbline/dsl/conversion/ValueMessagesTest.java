@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.dsl.LanguageTexts;
+import org.plumbline.model.governance.StaffingRule;
+import org.plumbline.model.organization.StaffKind;
 
 /** Values that are none get a message that says what to write instead. */
 class ValueMessagesTest {
@@ -51,5 +54,13 @@ class ValueMessagesTest {
                     status on /* as of */ 2026-01-31
                 }
                 """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " {", "\n}"})
+    void leaveNoGapInAListThatTheTextEndsIn(String end) {
+        StaffingRule rule = texts.only(StaffingRule.class, "framework F {\nwho manages is staff," + end);
+
+        assertThat(rule.getKinds()).containsExactly(StaffKind.STAFF);
     }
 }
