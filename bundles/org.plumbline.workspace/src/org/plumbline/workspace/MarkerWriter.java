@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ILock;
 import org.eclipse.core.runtime.jobs.Job;
@@ -52,21 +53,53 @@ final class MarkerWriter {
                 .forEach(findings -> waiting.put(findings.file(), findings));
     }
 
+    /**
+     * Takes back markers of former times, which nobody knows of any more: a file may have been put right while the workbench was not
+     * running, or died before it could write. Called when everything is checked.
+     */
+    void sweep() {
+        List<FileFindings> stale = new ArrayList<>();
+        for (IMarker marker : OpenProjects.markers()) {
+            IPath location = marker.getResource().getLocation();
+            if (location != null) {
+                stale.add(new FileFindings(location.toPath(), Optional.empty(), Optional.empty(), List.of()));
+            }
+        }
+        synchronized (this) {
+            stale.removeIf(findings -> known.containsKey(findings.file()));
+            if (!stale.isEmpty()) {
+                add(stale);
+            }
+        }
+    }
+
     /** Writes what can be written by now. */
     void write(IProgressMonitor monitor) throws CoreException {
         turn.acquire();
+        List<FileFindings> due = due();
         try {
-            List<FileFindings> due = due();
             if (!due.isEmpty()) {
                 ResourcesPlugin.getWorkspace().run(inner -> {
-                    for (FileFindings findings : due) {
-                        write(findings);
+                    while (!due.isEmpty()) {
+                        write(due.getFirst());
+                        due.removeFirst();
                     }
                 }, null, IWorkspace.AVOID_UPDATE, monitor);
             }
         } finally {
+            giveBack(due);
             turn.release();
         }
+    }
+
+    /** Writes no more in the background. */
+    void close() {
+        job.cancel();
+    }
+
+    /** What a build that was cancelled, or failed, did not come to is shown the next time, unless something newer is known by then. */
+    private synchronized void giveBack(List<FileFindings> undone) {
+        undone.forEach(findings -> waiting.putIfAbsent(findings.file(), findings));
     }
 
     private synchronized List<FileFindings> due() {

@@ -109,6 +109,7 @@ public final class WorkspaceLanguage {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
         rules.node().removePreferenceChangeListener(preferences);
         texts.close();
+        markers.close();
     }
 
     /**
@@ -142,6 +143,7 @@ public final class WorkspaceLanguage {
     /** Searched when its turn comes: what two threads have found could else be told in the wrong order, the older one last. */
     private void findProjects() {
         texts.findProjects(WorkspaceLanguage::projects);
+        texts.settled().thenRun(markers::sweep);
     }
 
     private static List<ProjectFolder> projects() {

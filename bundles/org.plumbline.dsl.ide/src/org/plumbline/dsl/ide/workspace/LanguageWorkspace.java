@@ -63,7 +63,7 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /** Looks for the projects that there are, on the workspace's own thread; each file belongs to one of them at most. */
     public void findProjects(Supplier<List<ProjectFolder>> search) {
-        worker.change(() -> {
+        change(() -> {
             List<Path> before = folders();
             projects.set(search.get());
             texts.all().forEach(projects::open);
@@ -73,7 +73,7 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /** Somebody opened a text; until it is closed, it counts instead of the one on the disk. */
     public void open(Path file, int version, String text) {
-        worker.change(() -> {
+        change(() -> {
             texts.put(file, version, text);
             projects.open(file);
             changed(file);
@@ -82,7 +82,7 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /** Somebody changed a text that is open. */
     public void change(Path file, int version, String text) {
-        worker.change(() -> {
+        change(() -> {
             texts.put(file, version, text);
             changed(file);
         });
@@ -90,7 +90,7 @@ public final class LanguageWorkspace implements AutoCloseable {
 
     /** Nobody has the text open any more: what lies on the disk counts again. */
     public void close(Path file) {
-        worker.change(() -> {
+        change(() -> {
             List<Path> before = folders();
             texts.remove(file);
             projects.close(file);
@@ -105,7 +105,7 @@ public final class LanguageWorkspace implements AutoCloseable {
      */
     public void changedOnDisk(Collection<Path> files) {
         List<Path> all = List.copyOf(files);
-        worker.change(() -> {
+        change(() -> {
             if (all.stream().anyMatch(LanguageWorkspace::decidesDependencies)) {
                 projects.resolve();
             }
@@ -134,7 +134,7 @@ public final class LanguageWorkspace implements AutoCloseable {
         return ask(watch -> question.apply(projects.all().stream().map(project -> loaded(project, watch)).toList()));
     }
 
-    /** Is completed as soon as everything that was told by now is checked and published. */
+    /** Is completed as soon as everything that was told by now is checked and published; fails where the language does not start. */
     public CompletableFuture<Void> settled() {
         CompletableFuture<Void> settled = new CompletableFuture<>();
         worker.read(() -> waiting.add(settled));
@@ -152,6 +152,15 @@ public final class LanguageWorkspace implements AutoCloseable {
         projects = new Projects(loader, texts);
     }
 
+    /** Without the language, which was told when it did not start, a change means nothing. */
+    private void change(Runnable work) {
+        worker.change(() -> {
+            if (projects != null) {
+                work.run();
+            }
+        });
+    }
+
     /** Who asks waits until the project is read; who does not want the answer any more does not. */
     private <T> CompletableFuture<T> ask(Function<Runnable, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
@@ -159,7 +168,8 @@ public final class LanguageWorkspace implements AutoCloseable {
             if (!answer.isDone()) {
                 try {
                     answer.complete(question.apply(() -> goOn(answer)));
-                } catch (RuntimeException | StackOverflowError e) {
+                } catch (Throwable e) {
+                    // who asked hears of an error, too, and does not wait for ever
                     answer.completeExceptionally(e);
                 }
             }
@@ -214,6 +224,11 @@ public final class LanguageWorkspace implements AutoCloseable {
     }
 
     private Optional<Runnable> nextCheck() {
+        if (projects == null) {
+            waiting.forEach(settled -> settled.completeExceptionally(new IllegalStateException("The language did not start")));
+            waiting.clear();
+            return Optional.empty();
+        }
         Optional<OpenedProject> next = projects.all().stream().filter(project -> !project.isChecked()).findFirst();
         if (next.isEmpty()) {
             waiting.forEach(settled -> settled.complete(null));

@@ -1,5 +1,7 @@
 package org.plumbline.dsl.ide.workspace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -79,13 +81,19 @@ final class Worker implements AutoCloseable {
                 run(job.work());
                 continue;
             }
-            Optional<Runnable> check = checks.get();
+            Optional<Runnable> check = nextCheck();
             if (check.isPresent()) {
                 run(check.get());
             } else {
                 await();
             }
         }
+    }
+
+    private Optional<Runnable> nextCheck() {
+        List<Runnable> next = new ArrayList<>();
+        run(() -> checks.get().ifPresent(next::add));
+        return next.stream().findFirst();
     }
 
     private void await() {
@@ -102,7 +110,8 @@ final class Worker implements AutoCloseable {
             work.run();
         } catch (CancellationException e) {
             // it comes again in the next spare time
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
+            // an error, too, such as a class that is missing: if this thread ended, everybody would wait for ever
             defects.accept(e);
         }
     }

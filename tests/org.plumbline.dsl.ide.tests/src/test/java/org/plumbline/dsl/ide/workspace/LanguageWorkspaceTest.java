@@ -287,6 +287,40 @@ class LanguageWorkspaceTest {
         }
     }
 
+    @Test
+    void anErrorInACheckOrAQuestionIsToldAndTheNextOnesAreDone() throws Exception {
+        write("toolbox.plumb", TOOLBOX);
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        try (LanguageWorkspace failing = new LanguageWorkspace(MarkedProject::language, () -> validator, project -> {
+            throw new NoClassDefFoundError("missing/One");
+        }, listener, told::add)) {
+            failing.findProjects(() -> List.of(new ProjectFolder(folder, List.of(folder.resolve("toolbox.plumb")))));
+            failing.settled().get(1, TimeUnit.MINUTES);
+            assertThat(told).hasExactlyElementsOfTypes(NoClassDefFoundError.class);
+
+            assertThat(failing.read(folder.resolve("toolbox.plumb"), resource -> {
+                throw new NoClassDefFoundError("missing/Other");
+            })).failsWithin(Duration.ofMinutes(1)).withThrowableThat().withMessageContaining("missing/Other");
+            assertThat(failing.read(folder.resolve("toolbox.plumb"), resource -> resource.getContents().size()).get(1, TimeUnit.MINUTES))
+                    .contains(1);
+        }
+    }
+
+    @Test
+    void whoWaitsForALanguageThatDoesNotStartIsToldSo() {
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        try (LanguageWorkspace failing = new LanguageWorkspace(() -> {
+            throw new NoClassDefFoundError("missing/Language");
+        }, () -> validator, project -> List.of(), listener, told::add)) {
+            failing.findProjects(() -> List.of(new ProjectFolder(folder, List.of(folder.resolve("toolbox.plumb")))));
+
+            assertThat(failing.settled()).failsWithin(Duration.ofMinutes(1)).withThrowableThat()
+                    .withMessageContaining("The language did not start");
+            assertThat(failing.readProjects(List::size)).failsWithin(Duration.ofMinutes(1));
+            assertThat(told).hasExactlyElementsOfTypes(NoClassDefFoundError.class);
+        }
+    }
+
     private void setProject() throws Exception {
         List<ProjectFolder> found = projects();
         workspace.findProjects(() -> found);
