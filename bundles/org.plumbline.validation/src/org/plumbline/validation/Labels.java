@@ -1,6 +1,7 @@
 package org.plumbline.validation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.Resolved;
@@ -18,6 +19,7 @@ public final class Labels {
 
     static final String ELEMENTS = "elements";
     private static final int LONGEST_NAME = 70;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final RuleTexts words;
     private final Texts texts;
@@ -68,7 +70,11 @@ public final class Labels {
         String name = own.isEmpty() && element instanceof AssessedRisk risk
                 ? Resolved.one(risk.getCard()).map(card -> texts.plain(card.getName(), words.language())).orElse("")
                 : own;
-        return shortened(name.strip().replaceAll("\\s+", " "));
+        return shortened(inOneLine(name.strip()));
+    }
+
+    private static String inOneLine(String name) {
+        return name.contains("  ") || name.chars().anyMatch(letter -> letter < ' ') ? BLANKS.matcher(name).replaceAll(" ") : name;
     }
 
     private static String shortened(String line) {

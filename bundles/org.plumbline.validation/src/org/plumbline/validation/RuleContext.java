@@ -1,6 +1,7 @@
 package org.plumbline.validation;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class RuleContext {
     private final Set<String> codes;
     private final Justifications justifications;
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<EObject, String> called = new IdentityHashMap<>();
 
     RuleContext(ProjectIndex index, SourceMap sources, RuleTexts words, Set<String> codes, Justifications justifications) {
         this.index = index;
@@ -56,7 +58,7 @@ public final class RuleContext {
 
     /** An element as a message calls it, for example {@code action A7 “Redraw the reading routes”}. */
     public String label(EObject element) {
-        return labels.of(element);
+        return called.computeIfAbsent(element, labels::of);
     }
 
     /** The word for a kind of element, for example {@code action}. */

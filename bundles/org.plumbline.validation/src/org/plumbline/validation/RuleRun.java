@@ -19,6 +19,10 @@ final class RuleRun {
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
 
+    /** A rule together with where it reports: made once, since nearly every element is shown to several rules and passes them all. */
+    record Look<T extends EObject>(Rule<T> rule, FindingSink sink) {
+    }
+
     private final RuleContext context;
     private final RuleTexts texts;
     private final SeverityPolicy policy;
@@ -37,12 +41,17 @@ final class RuleRun {
         this.defects = defects;
     }
 
+    /** A rule of this run. */
+    <T extends EObject> Look<T> with(Rule<T> rule) {
+        return new Look<>(rule, (place, variant, arguments) -> report(rule, new Finding(rule.code(), variant, rule.severity(),
+                texts.message(rule.code(), variant, arguments), texts.remedy(rule.code(), variant, arguments), locations.located(place))));
+    }
+
     /** Shows an element to a rule. A rule that throws becomes a finding of its own. */
-    <T extends EObject> void check(Rule<T> rule, EObject element) {
+    <T extends EObject> void check(Look<T> look, EObject element) {
+        Rule<T> rule = look.rule();
         try {
-            rule.check(rule.type().cast(element), context, (place, variant, arguments) -> report(rule, new Finding(rule.code(), variant,
-                    rule.severity(), texts.message(rule.code(), variant, arguments), texts.remedy(rule.code(), variant, arguments),
-                    locations.located(place))));
+            rule.check(rule.type().cast(element), context, look.sink());
         } catch (RuntimeException cause) {
             defects.accept(new RuleDefect(rule, element, cause));
             findings.add(defect(rule, context.label(element), cause, locations.located(Place.of(element))));

@@ -1,8 +1,6 @@
 package org.plumbline.validation;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with gaps: {0}, {1} and so on. Unlike {@link java.text.MessageFormat} it leaves apostrophes alone and formats
@@ -17,7 +15,7 @@ record Template(String text, boolean isolating) {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    private static final int GAP_LENGTH = "{0}".length();
 
     /**
      * The sentence with its gaps filled.
@@ -25,13 +23,26 @@ record Template(String text, boolean isolating) {
      * @throws IllegalArgumentException if there is a gap without an argument
      */
     String fill(String... arguments) {
-        return GAP.matcher(text).replaceAll(gap -> {
-            int index = Integer.parseInt(gap.group(1));
-            if (index >= arguments.length) {
-                throw new IllegalArgumentException("nothing to fill " + gap.group() + " of \"" + text + "\" with");
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            if (isGap(open)) {
+                filled.append(text, done, open).append(argument(text.charAt(open + 1) - '0', arguments));
+                done = open + GAP_LENGTH;
             }
-            return Matcher.quoteReplacement(isolating ? isolated(arguments[index]) : arguments[index]);
-        });
+        }
+        return filled.append(text, done, text.length()).toString();
+    }
+
+    private boolean isGap(int open) {
+        return open + 2 < text.length() && text.charAt(open + 1) >= '0' && text.charAt(open + 1) <= '9' && text.charAt(open + 2) == '}';
+    }
+
+    private String argument(int index, String... arguments) {
+        if (index >= arguments.length) {
+            throw new IllegalArgumentException("nothing to fill {" + index + "} of \"" + text + "\" with");
+        }
+        return isolating ? isolated(arguments[index]) : arguments[index];
     }
 
     /** A label of ours begins in the direction of the sentence, and holds isolates of its own. */

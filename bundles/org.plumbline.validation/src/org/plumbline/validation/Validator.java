@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -83,22 +84,21 @@ public final class Validator {
     }
 
     private void visit(ProjectIndex index, RuleRun run, Runnable pause) {
-        Map<Class<?>, List<Rule<?>>> rulesByType = new HashMap<>();
+        List<RuleRun.Look<?>> looks = catalogue.rules().stream().<RuleRun.Look<?>>map(run::with).toList();
+        Map<Class<?>, List<RuleRun.Look<?>>> byType = new HashMap<>();
+        Function<Class<?>, List<RuleRun.Look<?>>> fitting =
+                type -> looks.stream().<RuleRun.Look<?>>filter(look -> look.rule().type().isAssignableFrom(type)).toList();
         List<Runnable> judging = new ArrayList<>();
         for (EObject element : index.all(EObject.class)) {
             pause.run();
-            for (Rule<?> rule : rulesByType.computeIfAbsent(element.getClass(), this::rulesFor)) {
-                if (rule.judgesFindings()) {
-                    judging.add(() -> run.check(rule, element));
+            for (RuleRun.Look<?> look : byType.computeIfAbsent(element.getClass(), fitting)) {
+                if (look.rule().judgesFindings()) {
+                    judging.add(() -> run.check(look, element));
                 } else {
-                    run.check(rule, element);
+                    run.check(look, element);
                 }
             }
         }
         judging.forEach(Runnable::run);
-    }
-
-    private List<Rule<?>> rulesFor(Class<?> type) {
-        return catalogue.rules().stream().<Rule<?>>filter(rule -> rule.type().isAssignableFrom(type)).toList();
     }
 }

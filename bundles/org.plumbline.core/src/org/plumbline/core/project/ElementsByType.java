@@ -1,6 +1,7 @@
 package org.plumbline.core.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,13 @@ import org.eclipse.emf.ecore.EObject;
 final class ElementsByType {
 
     private final List<EObject> all;
-    private final Map<Class<?>, List<Integer>> places = new HashMap<>();
+    private final Map<Class<?>, BitSet> places = new HashMap<>();
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
     ElementsByType(List<EObject> all) {
         this.all = all;
         for (int place = 0; place < all.size(); place++) {
-            places.computeIfAbsent(all.get(place).getClass(), type -> new ArrayList<>()).add(place);
+            places.computeIfAbsent(all.get(place).getClass(), type -> new BitSet()).set(place);
         }
     }
 
@@ -27,14 +28,16 @@ final class ElementsByType {
     }
 
     private List<EObject> find(Class<?> type) {
-        List<List<Integer>> fitting = places.entrySet().stream().filter(known -> type.isAssignableFrom(known.getKey()))
-                .map(Map.Entry::getValue).toList();
-        if (fitting.size() == 1) {
-            return fitting.getFirst().stream().map(all::get).toList();
+        BitSet fitting = new BitSet();
+        places.forEach((known, its) -> {
+            if (type.isAssignableFrom(known)) {
+                fitting.or(its);
+            }
+        });
+        List<EObject> elements = new ArrayList<>(fitting.cardinality());
+        for (int place = fitting.nextSetBit(0); place >= 0; place = fitting.nextSetBit(place + 1)) {
+            elements.add(all.get(place));
         }
-        List<Integer> merged = new ArrayList<>();
-        fitting.forEach(merged::addAll);
-        Collections.sort(merged);
-        return merged.stream().map(all::get).toList();
+        return Collections.unmodifiableList(elements);
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.core.project;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.text.Texts;
 import org.plumbline.model.catalogue.RiskCard;
@@ -23,9 +22,6 @@ import org.plumbline.model.sector.Programme;
  * {@code BAYVIEW-2026.plan}; no id is written in small letters.
  */
 public final class Names {
-
-    // Not one expression with a group that repeats: an id of thousands of parts would overflow the stack.
-    private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Za-z0-9-]*+");
 
     private final Texts texts;
 
@@ -65,7 +61,22 @@ public final class Names {
 
     /** An id as it stands in a text: in single quotes where it has not the usual shape. */
     public static String written(String id) {
-        return LETTERS.matcher(id).matches() && !id.contains("--") && !id.endsWith("-") ? id : "'" + id + "'";
+        return isUsual(id) ? id : "'" + id + "'";
+    }
+
+    /** By hand: every name of a project is looked at, and an expression takes ten times as long. */
+    private static boolean isUsual(String id) {
+        if (id.isEmpty() || id.charAt(0) < 'A' || id.charAt(0) > 'Z' || id.endsWith("-")) {
+            return false;
+        }
+        for (int at = 1; at < id.length(); at++) {
+            char letter = id.charAt(at);
+            boolean plain = letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!plain && (letter != '-' || id.charAt(at - 1) == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> whole(EObject element) {

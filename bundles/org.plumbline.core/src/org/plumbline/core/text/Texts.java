@@ -26,6 +26,9 @@ public final class Texts {
             return Optional.empty();
         }
         String fileLanguage = fileLanguage(text);
+        if (text.getEntries().size() == 1) {
+            return text.getEntries().stream().filter(entry -> !blank(entry)).map(entry -> local(entry, fileLanguage, language)).findFirst();
+        }
         List<LocalText> found = text.getEntries().stream().filter(entry -> !blank(entry))
                 .map(entry -> local(entry, fileLanguage, language)).toList();
         return first(found, local -> same(local.language(), language))
@@ -42,7 +45,14 @@ public final class Texts {
 
     /** Whether there is a text in a language or a variant of it. */
     public boolean has(LText text, String language) {
-        return in(text, language).filter(local -> !local.fallback()).isPresent();
+        if (text != null) {
+            for (LString entry : text.getEntries()) {
+                if (!blank(entry) && same(base(entry.getLang() == null ? fileLanguage(text) : entry.getLang()), base(language))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The language of untagged texts in the file that an element stands in: its own, else that of its project. */
@@ -66,7 +76,7 @@ public final class Texts {
     }
 
     private static boolean same(String tag, String other) {
-        return tag.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return tag.equals(other) || tag.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
     private static String base(String tag) {

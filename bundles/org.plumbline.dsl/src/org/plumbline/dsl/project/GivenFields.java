@@ -1,12 +1,10 @@
 package org.plumbline.dsl.project;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
@@ -14,8 +12,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -25,10 +23,17 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 final class GivenFields {
 
-    private final Map<EObject, Optional<Assignment>> assignments = new ConcurrentHashMap<>();
+    private static final String NONE = "";
+
+    private final Map<EObject, String> fields = new ConcurrentHashMap<>();
+    private final RepeatableFields repeatable = new RepeatableFields();
 
     /** The values of each such field of an element, in the order of the text. */
     Map<EStructuralFeature, List<INode>> repeated(EObject element) {
+        ICompositeNode inner = NodeModelUtils.getNode(element);
+        if (inner == null || !repeatable.in(inner)) {
+            return Map.of();
+        }
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         Map<EStructuralFeature, List<INode>> given = new LinkedHashMap<>();
         if (node != null && isAnyRepeated(element, node)) {
@@ -39,32 +44,40 @@ final class GivenFields {
     }
 
     private boolean isAnyRepeated(EObject element, ICompositeNode node) {
-        Set<EStructuralFeature> known = new HashSet<>();
+        BitSet known = new BitSet();
         boolean[] again = {false};
-        forEach(element, node, (field, value) -> again[0] |= !known.add(field));
+        forEach(element, node, (field, value) -> {
+            int id = element.eClass().getFeatureID(field);
+            again[0] |= known.get(id);
+            known.set(id);
+        });
         return again[0];
     }
 
     private void forEach(EObject element, ICompositeNode node, BiConsumer<EStructuralFeature, INode> visit) {
-        for (BidiTreeIterator<INode> nodes = node.getAsTreeIterable().iterator(); nodes.hasNext();) {
-            INode part = nodes.next();
-            Optional<Assignment> assignment = part == node ? Optional.empty() : assignment(part);
-            if (assignment.isPresent()) {
-                nodes.prune();
-                EStructuralFeature field = element.eClass().getEStructuralFeature(assignment.get().getFeature());
+        for (INode part = node.getFirstChild(); part != null; part = part.getNextSibling()) {
+            String name = part instanceof ILeafNode leaf && leaf.isHidden() ? NONE : field(part);
+            if (!name.isEmpty()) {
+                EStructuralFeature field = element.eClass().getEStructuralFeature(name);
                 if (field != null && !field.isMany()) {
                     visit.accept(field, part);
                 }
+            } else if (part instanceof ICompositeNode inner) {
+                forEach(element, inner, visit);
             }
         }
     }
 
     /** Which field a node is the value of. A rule that begins with an action has its call below the node of that action. */
-    private Optional<Assignment> assignment(INode part) {
+    private String field(INode part) {
         EObject grammar = part.getGrammarElement() instanceof Action && part instanceof ICompositeNode whole
                 ? whole.getFirstChild().getGrammarElement()
                 : part.getGrammarElement();
-        return grammar == null ? Optional.empty()
-                : assignments.computeIfAbsent(grammar, element -> Optional.ofNullable(GrammarUtil.containingAssignment(element)));
+        return grammar == null ? NONE : fields.computeIfAbsent(grammar, GivenFields::assigned);
+    }
+
+    private static String assigned(EObject grammar) {
+        Assignment assignment = GrammarUtil.containingAssignment(grammar);
+        return assignment == null ? NONE : assignment.getFeature();
     }
 }

@@ -57,7 +57,8 @@ final class NodeSourceMap implements SourceMap {
 
     @Override
     public List<Repetition> repetitions(EObject element) {
-        return given.repeated(element).entrySet().stream().map(field -> new Repetition(field.getKey(),
+        Map<EStructuralFeature, List<INode>> repeated = given.repeated(element);
+        return repeated.isEmpty() ? List.of() : repeated.entrySet().stream().map(field -> new Repetition(field.getKey(),
                 field.getValue().stream().map(value -> position(element, value)).toList())).toList();
     }
 

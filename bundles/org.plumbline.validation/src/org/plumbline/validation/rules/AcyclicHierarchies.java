@@ -58,8 +58,14 @@ public final class AcyclicHierarchies extends CodedRule<Identified> {
             return context.derived(Hierarchies.class, all -> {
                 Map<Link, Circles<Identified>> circles = new LinkedHashMap<>();
                 List<Identified> elements = all.index().all(Identified.class);
-                LINKS.forEach(link -> circles.put(link,
-                        new Circles<>(elements.stream().filter(link::holds).toList(), link::next)));
+                LINKS.forEach(link -> {
+                    List<Identified> linked = elements.stream().filter(element -> link.holds(element) && element.eIsSet(link.reference()))
+                            .toList();
+                    Circles<Identified> found = new Circles<>(linked, link::next);
+                    if (!found.areNone()) {
+                        circles.put(link, found);
+                    }
+                });
                 return new Hierarchies(circles);
             });
         }

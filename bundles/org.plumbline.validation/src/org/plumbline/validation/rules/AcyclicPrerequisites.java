@@ -23,7 +23,8 @@ public final class AcyclicPrerequisites extends CodedRule<ToolCard> {
 
     @Override
     public void check(ToolCard tool, RuleContext context, FindingSink sink) {
-        context.derived(Needs.class, all -> new Needs(new Circles<>(all.index().all(ToolCard.class), ToolCard::getNeeds)))
+        context.derived(Needs.class, all -> new Needs(new Circles<>(
+                all.index().all(ToolCard.class).stream().filter(each -> !each.getNeeds().isEmpty()).toList(), ToolCard::getNeeds)))
                 .circles().endingAt(tool).ifPresent(circle -> report(tool, circle, context, sink));
     }
 

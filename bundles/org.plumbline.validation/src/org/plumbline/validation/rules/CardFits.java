@@ -1,7 +1,9 @@
 package org.plumbline.validation.rules;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.LText;
 import org.plumbline.model.core.Named;
@@ -19,6 +21,24 @@ public final class CardFits extends CodedRule<Named> {
     /** About sixty lines of fifty letters: what one side of A4 holds below the headings of a card. */
     private static final int MOST_LETTERS = 3000;
 
+    /** All letters of each card, in all languages together and with what readers do not see: more than what counts. */
+    private record Lengths(Map<EObject, Integer> byCard) {
+
+        static Lengths of(RuleContext context) {
+            Map<EObject, Integer> byCard = new IdentityHashMap<>();
+            for (LString text : context.index().all(LString.class)) {
+                EObject around = text;
+                while (around != null && !(around instanceof Named named && Cards.is(named))) {
+                    around = around.eContainer();
+                }
+                if (around != null && text.getText() != null) {
+                    byCard.merge(around, text.getText().length(), Integer::sum);
+                }
+            }
+            return new Lengths(byCard);
+        }
+    }
+
     /** The rule. */
     public CardFits() {
         super("IM-K-012", Severity.INFO, Named.class);
@@ -29,6 +49,12 @@ public final class CardFits extends CodedRule<Named> {
         if (!Cards.is(element)) {
             return;
         }
+        if (context.derived(Lengths.class, Lengths::of).byCard().getOrDefault(element, 0) > MOST_LETTERS) {
+            count(element, context, sink);
+        }
+    }
+
+    private static void count(Named element, RuleContext context, FindingSink sink) {
         Map<String, Integer> letters = new TreeMap<>();
         for (LText text : PrintedTexts.of(element)) {
             for (LString entry : PrintedTexts.entries(text)) {

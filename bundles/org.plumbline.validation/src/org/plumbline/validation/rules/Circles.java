@@ -32,6 +32,11 @@ final class Circles<N extends Identified> {
         members = byLast.values().stream().flatMap(cycle -> cycle.members().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether there is no circle at all. */
+    boolean areNone() {
+        return members.isEmpty();
+    }
+
     /** Whether an element is part of a circle. */
     boolean contain(N element) {
         return members.contains(element);

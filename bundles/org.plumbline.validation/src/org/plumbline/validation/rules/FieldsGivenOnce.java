@@ -1,6 +1,7 @@
 package org.plumbline.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +33,23 @@ public final class FieldsGivenOnce extends CodedRule<EObject> {
 
     @Override
     public void check(EObject element, RuleContext context, FindingSink sink) {
+        List<Repetition> repetitions = context.sources().repetitions(element);
+        if (!repetitions.isEmpty()) {
+            byLine(repetitions).forEach(phrase -> report(element, phrase, context, sink));
+        }
+        if (element instanceof Score score) {
+            checkDimensions(score, context, sink);
+        }
+    }
+
+    private static Collection<List<Again>> byLine(List<Repetition> repetitions) {
         Map<Integer, List<Again>> byLine = new LinkedHashMap<>();
-        for (Repetition repetition : context.sources().repetitions(element)) {
+        for (Repetition repetition : repetitions) {
             List<Position> given = repetition.positions();
             given.subList(1, given.size()).forEach(position -> byLine.computeIfAbsent(position.line(), line -> new ArrayList<>())
                     .add(new Again(repetition.feature(), position, given.getFirst())));
         }
-        byLine.values().forEach(phrase -> report(element, phrase, context, sink));
-        if (element instanceof Score score) {
-            checkDimensions(score, context, sink);
-        }
+        return byLine.values();
     }
 
     /** The harm in each dimension is a field too, although the model keeps the dimensions in a list. */

@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a name when all that a reader may overlook is taken away: capitals, accents, punctuation, blanks, articles, forms of
@@ -18,16 +17,50 @@ final class NameKey {
             "fr", Set.of("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "est", "sont"),
             "es", Set.of("el", "la", "los", "las", "un", "una", "unos", "unas", "es", "son"));
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final String HYPHENS = "-‐‑";
+
     private NameKey() {
     }
 
     /** The key of a name in a language; empty for a name without letters and digits. */
     static String of(String name, String language) {
-        Set<String> small = SMALL_WORDS.getOrDefault(language.toLowerCase(Locale.ROOT).split("-")[0], Set.of());
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String joined = plain.replaceAll("(?<=\\p{L})[-‐‑](?=\\p{L})", "");
-        return Stream.of(joined.split("[^\\p{L}\\p{Nd}]+")).filter(word -> !word.isEmpty() && !small.contains(word))
-                .map(NameKey::singular).collect(Collectors.joining());
+        int dash = language.indexOf('-');
+        String base = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
+        Set<String> small = SMALL_WORDS.getOrDefault(base, Set.of());
+        String plain = plain(name).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int letter = plain.codePointAt(at);
+            if (Character.isLetter(letter) || Character.isDigit(letter)) {
+                word.appendCodePoint(letter);
+            } else if (!joins(plain, at)) {
+                end(word, small, key);
+            }
+        }
+        end(word, small, key);
+        return key.toString();
+    }
+
+    private static boolean joins(String name, int at) {
+        return HYPHENS.indexOf(name.charAt(at)) >= 0 && at > 0 && at + 1 < name.length()
+                && Character.isLetter(name.codePointBefore(at)) && Character.isLetter(name.codePointAt(at + 1));
+    }
+
+    private static void end(StringBuilder word, Set<String> small, StringBuilder key) {
+        String whole = word.toString();
+        if (!small.contains(whole)) {
+            key.append(singular(whole));
+        }
+        word.setLength(0);
+    }
+
+    /** Without accents; most names have none. */
+    private static String plain(String name) {
+        return name.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static String singular(String word) {

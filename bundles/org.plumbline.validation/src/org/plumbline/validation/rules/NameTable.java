@@ -1,9 +1,12 @@
 package org.plumbline.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
@@ -17,6 +20,7 @@ import org.plumbline.validation.RuleContext;
 final class NameTable {
 
     private final Map<String, List<EObject>> elements = new HashMap<>();
+    private final Set<EObject> namesakes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The table of the project that is being checked. */
     static NameTable of(RuleContext context) {
@@ -24,21 +28,25 @@ final class NameTable {
     }
 
     private NameTable(RuleContext context) {
-        for (EObject element : context.index().allVisible(EObject.class)) {
-            if (named(element) && !wholeUnknown(element)) {
-                context.names().name(element)
-                        .ifPresent(name -> elements.computeIfAbsent(name, key -> new ArrayList<>()).add(element));
-            }
+        context.index().allVisible(Identified.class).forEach(element -> add(element, context));
+        context.index().allVisible(ActionPlan.class).forEach(element -> add(element, context));
+        elements.values().stream().filter(bearers -> bearers.size() > 1).forEach(namesakes::addAll);
+    }
+
+    private void add(EObject element, RuleContext context) {
+        if (!wholeUnknown(element)) {
+            context.names().name(element).ifPresent(name -> elements.computeIfAbsent(name, key -> new ArrayList<>(1)).add(element));
         }
+    }
+
+    /** Whether another element has the same name. */
+    boolean isShared(EObject element) {
+        return namesakes.contains(element);
     }
 
     /** The elements of a name, in the order of the files and the text. */
     List<EObject> named(String name) {
         return elements.getOrDefault(name, List.of());
-    }
-
-    private static boolean named(EObject element) {
-        return element instanceof Identified || element instanceof ActionPlan;
     }
 
     private static boolean wholeUnknown(EObject element) {

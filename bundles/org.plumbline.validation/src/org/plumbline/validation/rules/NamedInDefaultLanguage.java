@@ -31,14 +31,15 @@ public final class NamedInDefaultLanguage extends CodedRule<Named> {
             sink.report(Place.of(element), "none", context.label(element), Ids.of(element));
             return;
         }
+        DefaultLanguage wanted = DefaultLanguage.of(element, context);
+        if (context.texts().has(element.getName(), wanted.tag())) {
+            return;
+        }
         Place name = Place.of(element, CorePackage.Literals.NAMED__NAME);
         List<String> languages = languages(element, context);
         if (languages.isEmpty()) {
             sink.report(name, "empty", context.label(element));
-            return;
-        }
-        DefaultLanguage wanted = DefaultLanguage.of(element, context);
-        if (!context.texts().has(element.getName(), wanted.tag())) {
+        } else {
             sink.report(name, wanted.setBy().isPresent() ? "language" : "file", context.label(element),
                     String.join(", ", languages), wanted.tag(), wanted.setBy().map(context::label).orElse(""));
         }

@@ -2,9 +2,11 @@ package org.plumbline.validation.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.RiskCard;
@@ -28,20 +30,35 @@ public final class NamesApart extends CodedRule<Named> {
 
     /** Which names are to be told apart: those of one kind in one whole and language. */
     private record Shelf(EObject whole, Class<?> kind, String language, String key) {
+
+        /** Keys differ, the rest rarely does. */
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 
-    /** The names in a model, first bearers only. */
-    private record Names(Map<Shelf, List<Named>> bearers) {
+    /** The names in a model: who bears them, and for each element its own. */
+    private record Names(Map<Shelf, List<Named>> bearers, Map<Named, List<Shelf>> shelves) {
 
         static Names of(RuleContext context) {
             Map<Shelf, List<Named>> bearers = new HashMap<>();
+            Map<Named, List<Shelf>> shelves = new IdentityHashMap<>();
             for (Named element : context.index().allVisible(Named.class)) {
                 if (isShelved(element) && element.getName() != null) {
-                    element.getName().getEntries().stream().flatMap(entry -> shelf(element, entry, context).stream()).distinct()
-                            .forEach(shelf -> bearers.computeIfAbsent(shelf, key -> new ArrayList<>()).add(element));
+                    List<Shelf> own = element.getName().getEntries().stream()
+                            .flatMap(entry -> shelf(element, entry, context).stream()).distinct().toList();
+                    own.forEach(shelf -> bearers.computeIfAbsent(shelf, key -> new ArrayList<>(1)).add(element));
+                    shelves.put(element, own);
                 }
             }
-            return new Names(bearers);
+            return new Names(bearers, shelves);
+        }
+
+        /** Who bears a name of an element and comes before it. */
+        Stream<Named> before(Named element) {
+            return shelves.getOrDefault(element, List.of()).stream().map(bearers::get)
+                    .flatMap(alike -> alike.stream().takeWhile(other -> other != element));
         }
     }
 
@@ -52,15 +69,11 @@ public final class NamesApart extends CodedRule<Named> {
 
     @Override
     public void check(Named element, RuleContext context, FindingSink sink) {
-        if (!isShelved(element) || Retired.is(element) || element.getName() == null) {
-            return;
+        if (isShelved(element) && !Retired.is(element)) {
+            context.derived(Names.class, Names::of).before(element).filter(other -> !mayBeAlike(element, other)).findFirst()
+                    .ifPresent(other -> sink.report(Place.of(element, CorePackage.Literals.NAMED__NAME), "alike", context.label(element),
+                            context.label(other)));
         }
-        Map<Shelf, List<Named>> bearers = context.derived(Names.class, Names::of).bearers();
-        element.getName().getEntries().stream().flatMap(entry -> shelf(element, entry, context).stream())
-                .flatMap(shelf -> bearers.getOrDefault(shelf, List.of()).stream().takeWhile(other -> other != element))
-                .filter(other -> !mayBeAlike(element, other)).findFirst()
-                .ifPresent(other -> sink.report(Place.of(element, CorePackage.Literals.NAMED__NAME), "alike", context.label(element),
-                        context.label(other)));
     }
 
     private static Optional<Shelf> shelf(Named element, LString entry, RuleContext context) {

@@ -34,6 +34,10 @@ public final class NoPlaceholders extends CodedRule<EObject> {
             + "|(?<![\\p{L}\\d?])\\?{3,}|\\{\\{(?!\\s*param\\s*:)[^{}]*}}");
     private static final Set<String> WHOLE_TEXTS = Set.of("…", "...", "?", "xxx", "tbd", "tba", "to be completed", "to be defined",
             "to be determined", "to be written", "à compléter", "à définir", "por completar", "por definir", "يستكمل لاحقا", "يُستكمل لاحقًا");
+    private static final int LONGEST_WHOLE_TEXT = WHOLE_TEXTS.stream().mapToInt(String::length).max().orElse(0);
+    /** What a text with a placeholder contains, quoted or not; cheaper to look for than the placeholder itself. */
+    private static final List<String> HINTS = List.of("FIXME", "TBD", "TODO", "xxx", "XXXX", "???", "{{");
+    private static final String LATIN_HINT = "lorem";
     private static final Set<String> TODO_MEANS_ALL = Set.of("es", "pt", "gl", "ca");
 
     /** Fields of words without a language that readers see. */
@@ -50,14 +54,16 @@ public final class NoPlaceholders extends CodedRule<EObject> {
     @Override
     public void check(EObject element, RuleContext context, FindingSink sink) {
         if (element instanceof LString text) {
-            check(text, CorePackage.Literals.LSTRING__TEXT, context, sink);
-        } else {
-            WORDS.getOrDefault(element.eClass(), List.of()).forEach(field -> check(element, field, context, sink));
+            check(text, CorePackage.Literals.LSTRING__TEXT, text.getText(), context, sink);
+            return;
+        }
+        for (EAttribute field : WORDS.getOrDefault(element.eClass(), List.of())) {
+            check(element, field, (String) element.eGet(field), context, sink);
         }
     }
 
-    private static void check(EObject element, EAttribute field, RuleContext context, FindingSink sink) {
-        Optional<String> found = element.eGet(field) instanceof String words ? placeholder(words, element, context) : Optional.empty();
+    private static void check(EObject element, EAttribute field, String words, RuleContext context, FindingSink sink) {
+        Optional<String> found = words == null ? Optional.empty() : placeholder(words, element, context);
         if (found.isPresent()) {
             EObject whole = Around.identified(element);
             if (isReleased(whole, context)) {
@@ -68,14 +74,36 @@ public final class NoPlaceholders extends CodedRule<EObject> {
 
     private static Optional<String> placeholder(String text, EObject element, RuleContext context) {
         String words = text.strip();
-        if (WHOLE_TEXTS.contains(words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})[.:…]+$", ""))) {
+        String small = words.toLowerCase(Locale.ROOT);
+        String bare = withoutStop(small);
+        if (bare.length() <= LONGEST_WHOLE_TEXT && WHOLE_TEXTS.contains(bare)) {
             return Optional.of(words);
+        }
+        if (!mayHold(words, small)) {
+            return Optional.empty();
         }
         String language = element instanceof LString tagged && tagged.getLang() != null ? tagged.getLang()
                 : context.texts().fileLanguage(element);
         boolean meansAll = TODO_MEANS_ALL.contains(language.toLowerCase(Locale.ROOT).split("-")[0]);
         return PLACEHOLDER.matcher(QUOTED.matcher(words).replaceAll(" ")).results().map(MatchResult::group)
                 .filter(found -> !(meansAll && found.equals("TODO"))).findFirst();
+    }
+
+    private static boolean mayHold(String words, String small) {
+        for (String hint : HINTS) {
+            if (words.contains(hint)) {
+                return true;
+            }
+        }
+        return small.contains(LATIN_HINT);
+    }
+
+    private static String withoutStop(String words) {
+        int end = words.length();
+        while (end > 0 && ".:…".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && Character.isLetter(words.codePointBefore(end)) ? words.substring(0, end) : words;
     }
 
     /** Whether the nearest whole that says how far it has come is released; the cards of a toolbox come as far as it. */

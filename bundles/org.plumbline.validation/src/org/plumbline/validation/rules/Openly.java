@@ -14,7 +14,7 @@ final class Openly {
 
     /** Whether it says so of one of some fields, by their names with hyphens between the words; an ending of the plural does not count. */
     static boolean unstated(List<Unspecified> said, String... fields) {
-        return said.stream().flatMap(each -> each.getFeatures().stream()).filter(Objects::nonNull)
+        return !said.isEmpty() && said.stream().flatMap(each -> each.getFeatures().stream()).filter(Objects::nonNull)
                 .anyMatch(written -> List.of(fields).contains(written) || List.of(fields).contains(singular(written)));
     }
 

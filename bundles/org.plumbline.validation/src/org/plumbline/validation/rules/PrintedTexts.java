@@ -24,7 +24,11 @@ final class PrintedTexts {
 
     /** What a text says, in each language in which it says something. */
     static List<LString> entries(LText text) {
-        return text.getEntries().stream().filter(entry -> entry.getText() != null && !entry.getText().isBlank()).toList();
+        return text.getEntries().stream().filter(PrintedTexts::hasWords).toList();
+    }
+
+    private static boolean hasWords(LString entry) {
+        return entry.getText() != null && !entry.getText().isBlank();
     }
 
     private static void collect(EObject element, List<LText> texts) {
@@ -32,10 +36,12 @@ final class PrintedTexts {
             if (NOT_PRINTED.contains(part.eContainingFeature().getName())) {
                 continue;
             }
-            if (part instanceof LText text && !entries(text).isEmpty()) {
+            if (part instanceof LText text && text.getEntries().stream().anyMatch(PrintedTexts::hasWords)) {
                 texts.add(text);
             }
-            collect(part, texts);
+            if (!(part instanceof LString)) {
+                collect(part, texts);
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.plumbline.validation.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -19,6 +22,15 @@ import org.plumbline.validation.Severity;
  */
 public final class ResolvedReferences extends CodedRule<EObject> {
 
+    /** The references of each type that are written as names; most types have none. */
+    private record References(Map<EClass, List<EReference>> byType) {
+
+        List<EReference> of(EClass type) {
+            return byType.computeIfAbsent(type, known -> known.getEAllReferences().stream()
+                    .filter(reference -> !reference.isContainment() && !reference.isContainer()).toList());
+        }
+    }
+
     /** The rule. */
     public ResolvedReferences() {
         super("IM-C-004", Severity.ERROR, EObject.class);
@@ -29,8 +41,8 @@ public final class ResolvedReferences extends CodedRule<EObject> {
         if (element instanceof Unspecified open && open.eContainer() != null) {
             checkFields(open, context, sink);
         }
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && element.eIsSet(reference)) {
+        for (EReference reference : context.derived(References.class, all -> new References(new HashMap<>())).of(element.eClass())) {
+            if (element.eIsSet(reference)) {
                 List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference) : List.of(element.eGet(reference));
                 for (int index = 0; index < targets.size(); index++) {
                     EObject target = (EObject) targets.get(index);

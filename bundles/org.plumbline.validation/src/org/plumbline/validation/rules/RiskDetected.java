@@ -23,10 +23,12 @@ public final class RiskDetected extends CodedRule<RiskCard> {
 
     @Override
     public void check(RiskCard risk, RuleContext context, FindingSink sink) {
+        if (Retired.is(risk) || risk.getWarningSigns().stream().anyMatch(sign -> sign.getIndicator() != null)) {
+            return;
+        }
         List<MitigatingTool> tools = context.index().toolsMitigating(risk).stream()
                 .filter(each -> !Retired.is(each.tool())).toList();
-        boolean shown = risk.getWarningSigns().stream().anyMatch(sign -> sign.getIndicator() != null);
-        if (!Retired.is(risk) && !shown && !tools.isEmpty() && tools.stream().allMatch(RiskDetected::onlyPrevents)) {
+        if (!tools.isEmpty() && tools.stream().allMatch(RiskDetected::onlyPrevents)) {
             sink.report(Place.of(risk), "undetected", context.label(risk), Ids.of(risk),
                     Ids.list(tools.stream().map(MitigatingTool::tool).distinct().toList()));
         }

@@ -1,8 +1,7 @@
 package org.plumbline.validation.rules;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Mitigation;
@@ -38,8 +37,8 @@ public final class SharedAudience extends CodedRule<Mitigation> {
 
     /** Whether two lists of kinds are known to have none in common. */
     static boolean apart(List<OrganizationType> some, List<OrganizationType> others) {
-        Set<String> ids = others.stream().map(Identified::getId).collect(Collectors.toSet());
-        return known(some) && known(others) && some.stream().map(Identified::getId).noneMatch(ids::contains);
+        return known(some) && known(others)
+                && some.stream().map(Identified::getId).noneMatch(id -> others.stream().anyMatch(other -> Objects.equals(other.getId(), id)));
     }
 
     private static boolean known(List<OrganizationType> types) {

@@ -24,12 +24,12 @@ public final class UniqueNames extends CodedRule<EObject> {
 
     @Override
     public void check(EObject element, RuleContext context, FindingSink sink) {
-        if (!(element instanceof Identified) && !(element instanceof ActionPlan)) {
+        if (!(element instanceof Identified) && !(element instanceof ActionPlan) || !NameTable.of(context).isShared(element)) {
             return;
         }
         String name = context.names().name(element).orElse("");
         List<EObject> bearers = NameTable.of(context).named(name);
-        if (bearers.size() < 2 || bearers.getFirst() == element || !bearers.contains(element)) {
+        if (bearers.getFirst() == element) {
             return;
         }
         if (element instanceof Identified identified) {
