@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 
 /**
@@ -71,6 +72,10 @@ public record SettingFile(String kind, String example) {
             toml.errors().forEach(error -> problems.add(problems.position(error.position()), sentence(error.getMessage()),
                     "Write settings like " + example + "."));
             return toml.hasErrors() ? Optional.empty() : Optional.of(new SettingTable(toml, problems));
+        } catch (TomlParseError e) {
+            // thrown, not counted among the errors, where the name of a group is between quotes and wrong
+            problems.add(problems.position(e.position()), sentence(e.getMessage()), "Write settings like " + example + ".");
+            return Optional.empty();
         } catch (StackOverflowError e) {
             problems.addOfFile("Brackets are nested too deeply.", sentence(capital(kind) + " needs none within others"));
             return Optional.empty();

@@ -111,6 +111,12 @@ class ProjectSettingsReaderTest {
     }
 
     @Test
+    void aGroupWithAWrongNameIsToldAtItsLine() {
+        assertThat(problems("name = \"A\"\n[rules.\"to\\olbox\"]\n")).containsExactly(
+                "2:11: Invalid escape sequence '\\o'. Write settings like name = \"WATER\".");
+    }
+
+    @Test
     void whatIsRightCountsBesideWhatIsWrong() {
         ReadSettings read = reader.read("name = \"A\"\nversion = \"1.0.0\"\n[dependencies]\nB = 1\nC = \"1.0.0\"\n", "plumbline.toml");
 
