@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.core.CorePackage;
@@ -13,6 +14,7 @@ import org.plumbline.model.edition.Import;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.organization.OrganizationPackage;
+import org.plumbline.model.organization.Person;
 import org.plumbline.model.results.ResultsPackage;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
@@ -37,8 +39,17 @@ public final class AcyclicHierarchies extends CodedRule<Identified> {
         Collection<Identified> next(Identified element) {
             Object value = holds(element) ? element.eGet(reference) : null;
             Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-            return targets.stream().map(target -> target instanceof Import part ? part.getToolbox() : target)
+            return targets.stream().flatMap(Link::meant)
                     .filter(reference.getEContainingClass()::isInstance).map(Identified.class::cast).toList();
+        }
+
+        /** What a target stands for: an import for what it takes from, a person for the roles that it has. */
+        private static Stream<?> meant(Object target) {
+            return switch (target) {
+                case Import part -> Stream.ofNullable(part.getToolbox());
+                case Person person -> person.getRoles().stream();
+                default -> Stream.of(target);
+            };
         }
     }
 

@@ -19,7 +19,10 @@ import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
 import org.plumbline.validation.Severity;
 
-/** IM-S-002: a comparison is made with one instrument, and each of its indicators in one unit. */
+/**
+ * IM-S-002: a comparison is made with one instrument, and each of its indicators in one unit. One of neither compares risks, which are to
+ * be scored by one method.
+ */
 public final class OneInstrument extends CodedRule<Benchmark> {
 
     private final CommonUnits units = new CommonUnits();
@@ -35,6 +38,9 @@ public final class OneInstrument extends CodedRule<Benchmark> {
             return;
         }
         checkInstruments(benchmark, programme, context, sink);
+        if (benchmark.getInstrument() == null && benchmark.getIndicators().isEmpty()) {
+            checkMethods(benchmark, programme, context, sink);
+        }
         for (int at = 0; at < benchmark.getIndicators().size(); at++) {
             checkUnits(benchmark, at, programme, context, sink);
         }
@@ -55,6 +61,16 @@ public final class OneInstrument extends CodedRule<Benchmark> {
                         Ids.of(wanted.get()), context.label(participant.getOrganization()), Ids.of(assessments.getFirst().getInstrument()));
             }
         }
+    }
+
+    private static void checkMethods(Benchmark benchmark, Programme programme, RuleContext context, FindingSink sink) {
+        List<Engagement> engagements = programme.getParticipants().stream()
+                .flatMap(participant -> Resolved.all(participant.getEngagements()).stream())
+                .filter(engagement -> Resolved.one(engagement.getMethodology()).isPresent()).toList();
+        engagements.stream().filter(engagement -> engagement.getMethodology() != engagements.getFirst().getMethodology()).findFirst()
+                .ifPresent(engagement -> sink.report(Place.of(benchmark), "method", context.label(benchmark), context.label(engagement),
+                        Ids.of(engagement.getMethodology()), context.label(engagements.getFirst()),
+                        Ids.of(engagements.getFirst().getMethodology())));
     }
 
     private static boolean isWithin(PartialDate date, Benchmark benchmark) {

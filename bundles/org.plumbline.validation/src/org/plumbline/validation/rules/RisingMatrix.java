@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.project.Resolved;
+import org.plumbline.model.method.Band;
 import org.plumbline.model.method.MatrixRow;
 import org.plumbline.model.method.MethodPackage;
 import org.plumbline.model.method.Methodology;
 import org.plumbline.model.method.Scale;
 import org.plumbline.model.method.ScaleDirection;
 import org.plumbline.model.method.ScaleLevel;
+import org.plumbline.model.method.Scoring;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Ids;
 import org.plumbline.validation.Place;
@@ -21,6 +23,7 @@ import org.plumbline.validation.Severity;
 /**
  * IM-K-018: more likely or more harmful never means a better level. What is worse follows from the order of each scale and its
  * direction. One finding for each cell that is better than a neighbour that should not be worse; matrices with gaps are for IM-K-016.
+ * Where figures are multiplied or added, no band begins above a worse one.
  */
 public final class RisingMatrix extends CodedRule<Methodology> {
 
@@ -42,6 +45,9 @@ public final class RisingMatrix extends CodedRule<Methodology> {
         Optional<Scale> likelihood = Resolved.one(method.getLikelihood());
         Optional<Scale> impact = Resolved.one(method.getImpact());
         Optional<Scale> levels = Resolved.one(method.getLevels());
+        if (method.getScoring() != Scoring.MATRIX && levels.isPresent() && !isBetter(likelihood) && !isBetter(impact)) {
+            checkBands(method, levels.get(), context, sink);
+        }
         if (method.getMatrix() == null || likelihood.isEmpty() || impact.isEmpty() || levels.isEmpty()) {
             return;
         }
@@ -60,6 +66,24 @@ public final class RisingMatrix extends CodedRule<Methodology> {
                 cell.ifPresent(known -> compare(known, better, levels.get(), impact.get(), method, context, sink));
             }
         }
+    }
+
+    private static void checkBands(Methodology method, Scale levels, RuleContext context, FindingSink sink) {
+        List<ScaleLevel> order = fromBest(levels);
+        List<Band> bands = method.getBands().stream().filter(band -> band.getFrom() != null && order.contains(band.getLevel()))
+                .sorted(Comparator.comparing(Band::getFrom)).toList();
+        for (int at = 1; at < bands.size(); at++) {
+            Band below = bands.get(at - 1);
+            Band band = bands.get(at);
+            if (order.indexOf(band.getLevel()) < order.indexOf(below.getLevel())) {
+                sink.report(Place.of(band, MethodPackage.Literals.BAND__LEVEL), "band", context.label(method), Ids.of(band.getLevel()),
+                        Figures.plain(band.getFrom()), Ids.of(below.getLevel()), Figures.plain(below.getFrom()));
+            }
+        }
+    }
+
+    private static boolean isBetter(Optional<Scale> scale) {
+        return scale.filter(known -> known.isSetDirection() && known.getDirection() == ScaleDirection.BETTER).isPresent();
     }
 
     /** The cell is to be no better than the worst of its neighbours on the better side. */

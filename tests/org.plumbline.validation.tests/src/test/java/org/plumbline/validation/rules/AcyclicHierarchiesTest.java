@@ -73,6 +73,15 @@ class AcyclicHierarchiesTest implements RuleTest {
                         """,
                         finding("2:32", "Tool B “Enhancement” is, in the end, part of itself: A → B → A.",
                                 "Cut the circle: change or remove one “part of”, for example the one of B.")),
+                broken("a role that reports to a person", """
+                        organization G "Works" {
+                            role MD "Director" reports to HERON
+                            role CLERK "Clerk" «reports to MD|»
+                            person HERON "Heron" as CLERK
+                        }
+                        """,
+                        finding("3:35", "Role CLERK “Clerk” reports, in the end, to itself: MD → CLERK → MD.",
+                                "Cut the circle: change or remove one “reports to”, for example the one of CLERK.")),
                 sound("two roles under one", """
                         organization BAYVIEW "Bayview Water" {
                             role MD "Managing director" reports to BOARD

@@ -47,6 +47,18 @@ class OneInstrumentTest implements RuleTest {
                         finding("8:40", "Benchmark YEAR “2026” compares WAIT, which is measured in weeks by one participant and in "
                                 + "days by another.",
                                 "Convert the figures to one unit, or compare those alone who measure alike.")),
+                broken("risks that were scored by two methods", """
+                        organization O "Works" { }
+                        organization P "Union" { }
+                        method M "Method" { }
+                        method N "Other" { }
+                        engagement E "Cycle" for O { method M }
+                        engagement F "Cycle" for P { method «N|M» }
+                        programme V "Valley" { participant O { engagement E } participant P { engagement F } benchmark B "First" { } }
+                        """,
+                        finding("7:96", "Benchmark B “First” compares engagement F “Cycle”, scored by N, with engagement"
+                                + " E “Cycle”, scored by M.",
+                                "Say which instrument or indicators it compares, or score both by one method.")),
                 sound("assessed with another one before, or with both", """
                         toolbox T "Cards" {
                             instrument SELF "Self-check" { item RULES "Rules" }

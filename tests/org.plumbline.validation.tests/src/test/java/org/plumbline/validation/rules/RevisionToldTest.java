@@ -31,6 +31,13 @@ class RevisionToldTest implements RuleTest {
                         """,
                         finding("3:58", "Revision 1 of plan of E was told only to role CLERK “Clerk”, who made it.",
                                 "Write “told to” and who else was told.")),
+                broken("the person who has the role of who made it", """
+                        organization O "Works" { role MD "Director" role CLERK "Clerk" person IBIS "Ibis" as CLERK person CONDOR "Condor" as MD }
+                        engagement E "Cycle" for O { }
+                        plan of E { revision 1 by CLERK because "Later." told to «IBIS|CONDOR» }
+                        """,
+                        finding("3:58", "Revision 1 of plan of E was told only to role CLERK “Clerk”, who made it.",
+                                "Write “told to” and who else was told.")),
                 sound("somebody unknown, and an unknown author", """
                         engagement E "Cycle" { }
                         plan of E { revision 1 told to NOBODY revision 2 by SOMEBODY told to NOBODY }

@@ -58,6 +58,16 @@ class RisingMatrixTest implements RuleTest {
                         finding("6:60", "The matrix of method M “Method” gives HIGH for OFTEN/MAJOR, but the worse MID for "
                                 + "RARE/MAJOR.",
                                 "Write MID or a worse level for OFTEN/MAJOR, or a better one for RARE/MAJOR.")),
+                broken("a band that begins above a worse one", """
+                        method M "Method" {
+                            scoring by product likelihood on S impact on S level on L
+                            scale S "Scale" { level 1 S1 "Low" level 2 S2 "High" level 3 S3 "Very high" }
+                            scale L "Levels" { level 1 LOW "Low" level 2 MEDIUM "Medium" level 3 HIGH "High" }
+                            band LOW from 1 band HIGH from «3|6» band MEDIUM from «6|3»
+                        }
+                        """,
+                        finding("5:43", "Method M “Method” gives MEDIUM from 6 on, but the worse HIGH from 3 on already.",
+                                "Let worse levels begin at higher figures.")),
                 sound("flat, and falling on a scale where high is better", """
                         method M "Method" {
                             scale L "Likelihood", high is better { level 1 RARE "Rare" level 2 OFTEN "Often" }

@@ -37,6 +37,11 @@ class ScoredRiskTest implements RuleTest {
                         """,
                         finding("4:18", "The residual score of risk R1 “Kickbacks” lacks an impact.",
                                 "Add at least one dimension, or “impact”, with a value of the scale.")),
+                broken("preparation is over", """
+                        engagement E "Cycle" { phase «workshop|preparation» risk R1 "Readings" { } }
+                        """,
+                        finding("1:44", "Risk R1 “Readings” has neither an inherent nor a current score.",
+                                "Write “inherent likelihood …, impact …” with values of the scales.")),
                 sound("a current score alone", """
                         engagement E "Cycle" { risk R1 "Kickbacks" { current impact 3, likelihood 2 } }
                         """));
