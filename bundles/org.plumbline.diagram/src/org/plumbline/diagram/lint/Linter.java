@@ -43,8 +43,10 @@ public final class Linter {
         ExpressionCheck expressions = new ExpressionCheck(typing, problems);
         OperationCheck operations = new OperationCheck(expressions, metamodel, problems);
         StructureCheck structure = new StructureCheck(description.format(), metamodel, problems);
+        ClickCheck clicks = new ClickCheck(problems);
         for (Part part : all) {
             structure.check(part);
+            clicks.check(part);
             if (!part.is("ModelOperation") && !part.is("SwitchChild")) {
                 expressions(part, scopes, expressions, mappings);
             }

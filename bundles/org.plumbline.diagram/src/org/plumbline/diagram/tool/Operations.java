@@ -12,6 +12,7 @@ import org.plumbline.diagram.expression.FailedExpression;
 import org.plumbline.diagram.expression.Metamodel;
 import org.plumbline.diagram.expression.Scope;
 import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.view.ViewObjects;
 
 /** One run of the operations of a tool. */
 final class Operations {
@@ -61,7 +62,7 @@ final class Operations {
             case "Switch" -> choose(operation, scope);
             case "Navigation" -> {
                 operation.part("diagramDescription").ifPresent(diagram -> openings.add(new Outcome.Opening(diagram.name(),
-                        (EObject) scope.self())));
+                        ViewObjects.shown((EObject) scope.self()))));
                 below(operation, scope);
             }
             default -> throw new FailedTool("Only Sirius knows the operation " + operation.kind() + ".");

@@ -65,15 +65,17 @@ public record ToolUse(Part tool, Scope scope, Scope precondition) {
                 .with("0", text));
     }
 
-    /** Drops a node into another container. */
+    /** Drops a node into another container, where the first operation begins. */
     public static ToolUse drop(Part tool, EObject element, EObject from, EObject to) {
-        return same(tool, new Uses(tool, element).set("element", element).set("oldContainer", from).set("newContainer", to)
-                .view("newViewContainer", to).scope());
+        Scope scope = new Uses(tool, element).set("element", element).set("oldContainer", from).set("newContainer", to)
+                .view("newViewContainer", to).scope();
+        return new ToolUse(tool, scope.at(to), scope);
     }
 
-    /** Opens what an element has behind it. */
+    /** Opens what an element has behind it. As in Sirius, the first operation begins at the view, not at the element. */
     public static ToolUse open(Part tool, EObject element) {
-        return same(tool, new Uses(tool, element).set("element", element).view("elementView", element).scope());
+        Scope scope = new Uses(tool, element).set("element", element).view("elementView", element).scope();
+        return new ToolUse(tool, scope.at(new ViewObjects().node("", element)), scope);
     }
 
     /**

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class ViewObjects {
 
+    private static final String URI = "http://plumbline.org/diagram/views/1.0";
+
     private final EClass node = EcoreFactory.eINSTANCE.createEClass();
     private final EClass edge = EcoreFactory.eINSTANCE.createEClass();
 
@@ -21,6 +23,7 @@ public final class ViewObjects {
     public ViewObjects() {
         EPackage views = EcoreFactory.eINSTANCE.createEPackage();
         views.setName("views");
+        views.setNsURI(URI);
         node.setName("DNode");
         edge.setName("DEdge");
         views.getEClassifiers().add(node);
@@ -46,6 +49,13 @@ public final class ViewObjects {
         view.eSet(edge.getEStructuralFeature("sourceNode"), node("", source));
         view.eSet(edge.getEStructuralFeature("targetNode"), node("", end));
         return view;
+    }
+
+    /** The element that a view is of; an element itself. */
+    public static EObject shown(EObject object) {
+        EClass type = object.eClass();
+        boolean view = type.getEPackage() != null && URI.equals(type.getEPackage().getNsURI());
+        return view && object.eGet(type.getEStructuralFeature("target")) instanceof EObject target ? target : object;
     }
 
     private static EObject view(EClass type, String name, EObject target) {

@@ -98,7 +98,7 @@ record SpecificationText(Document document) {
 
     private static Optional<Call> call(String expression) {
         Matcher call = CALL.matcher(expression);
-        if (!call.matches()) {
+        if (!call.matches() || "eContainer".equals(call.group(2))) { // AQL's own
             return Optional.empty();
         }
         String arguments = call.group(1) == null ? call.group(3) : "";

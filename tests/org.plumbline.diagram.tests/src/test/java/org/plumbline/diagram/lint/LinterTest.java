@@ -58,6 +58,16 @@ class LinterTest {
     }
 
     @Test
+    void aDoubleClickBeginsAtTheView() {
+        String text = library.text().replaceFirst("<firstModelOperations xsi:type=\"dtool:Navigation\"[^>]*/>",
+                "<firstModelOperations xsi:type=\"tool:ChangeContext\" browseExpression=\"aql:element.eContainer()\"/>");
+
+        assertThat(lint(text)).isEmpty();
+        assertThat(lint(text.replace("aql:element.eContainer()", "feature:eContainer"))).extracting(Problem::message)
+                .containsExactly("A double click begins at the view.");
+    }
+
+    @Test
     void saysWhereAndWhatToDo() {
         List<Problem> problems = lint(library.text().replace("feature:worn", "feature:torn"));
 
