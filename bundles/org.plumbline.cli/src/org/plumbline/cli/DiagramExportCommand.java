@@ -18,16 +18,16 @@ import picocli.CommandLine.Spec;
 /** {@code plumb diagram export PATH}: diagrams as pictures. */
 @Command(
         name = "export",
-        header = "Export the diagrams of a project as pictures.",
+        header = "Export the diagrams, tables and trees of a project as pictures.",
         description = {"",
-            "Each diagram becomes a file of its own, named KIND-ELEMENT, for example RiskMap-BAYVIEW-2026.svg. What was moved by hand "
+            "Each diagram, table or tree becomes a file of its own, named KIND-ELEMENT, for example RiskMap-BAYVIEW-2026.svg. What was moved by hand "
                 + "is read from layout/ELEMENT.KIND.json beside the project's files. No display is needed.",
             ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:exported", "2:an option was not understood, or there is no such diagram",
             "3:PATH is missing or cannot be read", "6:a picture cannot be written; an older one is as it was"},
         footer = {"", "Examples:", "  plumb diagram export BAYVIEW-2026 --out pictures",
-            "  plumb diagram export BAYVIEW-2026 --out pictures --kind RiskMap --of BAYVIEW-2026 --format svg"})
+            "  plumb diagram export BAYVIEW-2026 --out pictures --kind RiskMap --of BAYVIEW-2026 --format svg,pdf --links"})
 final class DiagramExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", description = "The folder of the project, or a file of it.")
@@ -42,6 +42,9 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions only;
+
+    @Mixin
+    private PictureOptions shown;
 
     @Option(names = "--all", description = "All of them (also without this).")
     private boolean all;
@@ -76,7 +79,7 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return ExportOptions.of(folder, formats, only.selection());
+            return ExportOptions.of(folder, formats, only.selection(), shown.extras());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -31,7 +31,7 @@ public class LevelServices {
     }
 
     /** What a risk's level now is called; empty where it has none. */
-    String levelName(AssessedRisk risk) {
+    public String levelName(AssessedRisk risk) {
         return level(risk).map(labels::label).orElse("");
     }
 

@@ -7,4 +7,9 @@ public record Circle(Point center, double radius, Style style) implements Shape 
     public Circle mirrored(double width) {
         return new Circle(center.mirrored(width), radius, style.mirrored());
     }
+
+    @Override
+    public Circle scaled(double factor) {
+        return new Circle(center.scaled(factor), radius * factor, style.scaled(factor));
+    }
 }

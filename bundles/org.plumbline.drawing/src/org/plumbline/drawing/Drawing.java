@@ -28,6 +28,18 @@ public record Drawing(Size size, String title, String description, String langua
                 shapes.stream().map(shape -> shape.mirrored(size.width())).toList());
     }
 
+    /**
+     * The same drawing, made smaller where it is larger than a page has room for.
+     *
+     * @param width of the room in pixels
+     * @param height of the room in pixels
+     */
+    public Drawing within(double width, double height) {
+        double factor = Math.min(width / size.width(), height / size.height());
+        return factor >= 1 ? this : new Drawing(new Size(size.width() * factor, size.height() * factor), title, description, language,
+                direction, shapes.stream().map(shape -> shape.scaled(factor)).toList());
+    }
+
     /** The same drawing for a file of its own: links to places of its document, which lead nowhere there, are gone. */
     public Drawing onItsOwn() {
         return new Drawing(size, title, description, language, direction, shapes.stream().map(Drawing::onItsOwn).toList());
@@ -35,6 +47,6 @@ public record Drawing(Size size, String title, String description, String langua
 
     private static Shape onItsOwn(Shape shape) {
         return shape instanceof Group group ? new Group(group.shapes().stream().map(Drawing::onItsOwn).toList(), group.title(),
-                group.link().startsWith("#") ? "" : group.link()) : shape;
+                group.link().startsWith("#") ? "" : group.link(), group.part()) : shape;
     }
 }

@@ -20,4 +20,9 @@ public record Label(String text, Point position, FontSpec font, Color color, Tex
     public Label mirrored(double width) {
         return new Label(text, position.mirrored(width), font, color, anchor.mirrored(), -rotation);
     }
+
+    @Override
+    public Label scaled(double factor) {
+        return new Label(text, position.scaled(factor), font.scaled(factor), color, anchor, rotation);
+    }
 }

@@ -12,4 +12,9 @@ public record Line(Point from, Point to, Stroke stroke) implements Shape {
     public Line mirrored(double width) {
         return new Line(from.mirrored(width), to.mirrored(width), stroke);
     }
+
+    @Override
+    public Line scaled(double factor) {
+        return new Line(from.scaled(factor), to.scaled(factor), stroke.scaled(factor));
+    }
 }

@@ -14,6 +14,9 @@ public record Outline(List<Segment> segments, Style style) implements Shape {
 
         /** The same step in a mirrored drawing. */
         Segment mirrored(double width);
+
+        /** The same step in a drawing that is that many times as large. */
+        Segment scaled(double factor);
     }
 
     /** Lifts the pen and sets it down elsewhere. */
@@ -21,6 +24,11 @@ public record Outline(List<Segment> segments, Style style) implements Shape {
         @Override
         public Move mirrored(double width) {
             return new Move(to.mirrored(width));
+        }
+
+        @Override
+        public Move scaled(double factor) {
+            return new Move(to.scaled(factor));
         }
     }
 
@@ -30,6 +38,11 @@ public record Outline(List<Segment> segments, Style style) implements Shape {
         public Straight mirrored(double width) {
             return new Straight(to.mirrored(width));
         }
+
+        @Override
+        public Straight scaled(double factor) {
+            return new Straight(to.scaled(factor));
+        }
     }
 
     /** A cubic Bézier curve with two control points. */
@@ -37,6 +50,11 @@ public record Outline(List<Segment> segments, Style style) implements Shape {
         @Override
         public Curve mirrored(double width) {
             return new Curve(control1.mirrored(width), control2.mirrored(width), to.mirrored(width));
+        }
+
+        @Override
+        public Curve scaled(double factor) {
+            return new Curve(control1.scaled(factor), control2.scaled(factor), to.scaled(factor));
         }
     }
 
@@ -46,10 +64,20 @@ public record Outline(List<Segment> segments, Style style) implements Shape {
         public Close mirrored(double width) {
             return this;
         }
+
+        @Override
+        public Close scaled(double factor) {
+            return this;
+        }
     }
 
     @Override
     public Outline mirrored(double width) {
         return new Outline(segments.stream().map(segment -> segment.mirrored(width)).toList(), style.mirrored());
+    }
+
+    @Override
+    public Outline scaled(double factor) {
+        return new Outline(segments.stream().map(segment -> segment.scaled(factor)).toList(), style.scaled(factor));
     }
 }

@@ -7,4 +7,9 @@ public record Point(double x, double y) {
     public Point mirrored(double width) {
         return new Point(width - x, y);
     }
+
+    /** The same place in a drawing of another scale. */
+    public Point scaled(double factor) {
+        return new Point(x * factor, y * factor);
+    }
 }

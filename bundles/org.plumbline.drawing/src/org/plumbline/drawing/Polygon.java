@@ -13,4 +13,9 @@ public record Polygon(List<Point> points, Style style) implements Shape {
     public Polygon mirrored(double width) {
         return new Polygon(points.stream().map(point -> point.mirrored(width)).toList(), style.mirrored());
     }
+
+    @Override
+    public Polygon scaled(double factor) {
+        return new Polygon(points.stream().map(point -> point.scaled(factor)).toList(), style.scaled(factor));
+    }
 }

@@ -16,4 +16,9 @@ public record Rect(double x, double y, double width, double height, double radiu
     public Rect mirrored(double drawingWidth) {
         return new Rect(drawingWidth - x - width, y, width, height, radius, style.mirrored());
     }
+
+    @Override
+    public Rect scaled(double factor) {
+        return new Rect(x * factor, y * factor, width * factor, height * factor, radius * factor, style.scaled(factor));
+    }
 }

@@ -12,4 +12,7 @@ public sealed interface Shape permits Rect, Line, Polyline, Polygon, Circle, Out
      * @param width width of the drawing in pixels
      */
     Shape mirrored(double width);
+
+    /** The same shape in a drawing that is that many times as large. */
+    Shape scaled(double factor);
 }

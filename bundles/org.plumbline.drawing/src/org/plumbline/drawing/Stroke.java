@@ -22,4 +22,9 @@ public record Stroke(Color color, double width, List<Double> dashes) {
     public Stroke dashed(double drawn, double empty) {
         return new Stroke(color, width, List.of(drawn, empty));
     }
+
+    /** The same line in a drawing of another scale. */
+    public Stroke scaled(double factor) {
+        return new Stroke(color, width * factor, dashes.stream().map(length -> length * factor).toList());
+    }
 }

@@ -28,4 +28,9 @@ public record Style(Optional<Paint> fill, Optional<Stroke> stroke) {
     Style mirrored() {
         return new Style(fill.map(paint -> paint instanceof Hatch hatch ? hatch.mirrored() : paint), stroke);
     }
+
+    /** The same style in a drawing of another scale; hatches keep theirs. */
+    Style scaled(double factor) {
+        return new Style(fill, stroke.map(line -> line.scaled(factor)));
+    }
 }

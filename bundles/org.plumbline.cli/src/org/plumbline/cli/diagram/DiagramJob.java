@@ -3,7 +3,6 @@ package org.plumbline.cli.diagram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
@@ -15,7 +14,6 @@ import org.plumbline.cli.terminal.Progress;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.interpret.Interpreter;
-import org.plumbline.diagram.view.DiagramView;
 
 /** Shows the diagrams of a project by the specification that Plumbline brings. */
 public final class DiagramJob {
@@ -61,7 +59,7 @@ public final class DiagramJob {
         List<Path> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Export export = new Export(options, files, problems);
-        show(path, options.selection(), progress, export::add);
+        show(path, options.selection(), progress, export);
         return new Exported(files, problems);
     }
 
@@ -78,17 +76,16 @@ public final class DiagramJob {
         return sentences;
     }
 
-    private void show(Path path, Selection selection, Progress progress, BiConsumer<ShownProject, DiagramView> host) {
+    private void show(Path path, Selection selection, Progress progress, Host host) {
         int count = 0;
         try (Specification specification = Specification.own()) {
             Interpreter interpreter = interpreter(specification);
             for (ShownProject project : projects(path, progress)) {
-                for (Part diagram : specification.description().representations()) {
-                    for (EObject target : diagram.is("DiagramDescription") ? project.targets(interpreter, diagram) : List.<EObject>of()) {
-                        if (selection.has(diagram.name(), ShownProject.key(target))) {
-                            progress.step("Drawing " + diagram.name() + " of " + ShownProject.key(target));
-                            host.accept(project, interpreter.diagram(diagram, target, Choices.first(diagram)));
-                            count++;
+                for (Part representation : specification.description().representations()) {
+                    for (EObject target : project.targets(interpreter, representation)) {
+                        if (selection.has(representation.name(), ShownProject.key(target))) {
+                            progress.step("Drawing " + representation.name() + " of " + ShownProject.key(target));
+                            count += show(interpreter, representation, project, target, host) ? 1 : 0;
                         }
                     }
                 }
@@ -97,6 +94,15 @@ public final class DiagramJob {
         if (count == 0) {
             throw new Failure(ExitCode.USAGE, "There is no such diagram. plumb diagram list " + path + " names those that there are.");
         }
+    }
+
+    private static boolean show(Interpreter interpreter, Part representation, ShownProject project, EObject target, Host host) {
+        if (representation.is("DiagramDescription")) {
+            host.diagram(project, interpreter.diagram(representation, target, Choices.first(representation)));
+            return true;
+        }
+        return representation.is("TreeDescription") ? host.tree(project, () -> interpreter.tree(representation, target))
+                : host.table(project, () -> interpreter.table(representation, target));
     }
 
     private static Interpreter interpreter(Specification specification) {
@@ -109,6 +115,6 @@ public final class DiagramJob {
             Unusable first = outcome.unusable().getFirst();
             throw new Failure(ExitCode.UNREADABLE, first.path() + ": " + first.reason());
         }
-        return outcome.projects().stream().map(each -> new ShownProject(each.project())).toList();
+        return outcome.projects().stream().map(ShownProject::new).toList();
     }
 }

@@ -11,7 +11,9 @@ import org.plumbline.core.source.Position;
 import org.plumbline.core.text.Texts;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.interpret.Interpreter;
+import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.dsl.project.Problem;
 
 /** A project as diagrams see it: what each of its elements is called, where it stands, and what can be shown of it. */
 final class ShownProject {
@@ -19,9 +21,21 @@ final class ShownProject {
     private static final StableKeys KEYS = new StableKeys(new Names(new Texts()));
 
     private final LoadedProject project;
+    private final List<Problem> problems;
 
-    ShownProject(LoadedProject project) {
-        this.project = project;
+    ShownProject(CheckedProject checked) {
+        this.project = checked.project();
+        this.problems = checked.problems();
+    }
+
+    /** What a check found about elements. */
+    FoundMarks marks() {
+        return new FoundMarks(project, problems);
+    }
+
+    /** Where an element stands. */
+    Optional<Position> position(EObject element) {
+        return project.sources().locate(element);
     }
 
     /** What an element is called for good. */

@@ -196,8 +196,8 @@ public final class DiagramSession {
         for (String key : reading.state().view().allNodes().map(node -> node.key()).toList()) {
             changed = changed.without(key);
         }
-        reading.forget();
         write("Arrange", changed);
+        reading.forget();
     }
 
     private LayoutText writable(DiagramState state) throws RefusedEdit {

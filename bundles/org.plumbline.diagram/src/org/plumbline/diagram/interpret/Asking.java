@@ -49,6 +49,11 @@ final class Asking {
         return ask(part, attribute, scope, "", text -> evaluator.text(text, all(scope)));
     }
 
+    /** The text that an expression gives which stands within an attribute; empty if it fails. */
+    String said(Part part, String attribute, String expression, Scope scope) {
+        return ask(part, attribute, expression, scope, "", text -> evaluator.text(text, all(scope)));
+    }
+
     /** The number that an attribute gives; empty if it gives none, or one below zero. */
     OptionalDouble size(Part part, String attribute, Scope scope) {
         String value = text(part, attribute, scope);
@@ -77,7 +82,10 @@ final class Asking {
     }
 
     private <T> T ask(Part part, String attribute, Scope scope, T otherwise, Question<T> question) {
-        String text = part.text(attribute);
+        return ask(part, attribute, part.text(attribute), scope, otherwise, question);
+    }
+
+    private <T> T ask(Part part, String attribute, String text, Scope scope, T otherwise, Question<T> question) {
         if (text.isEmpty()) {
             return otherwise;
         }

@@ -18,6 +18,7 @@ final class EdgeViews {
 
     private final Asking asking;
     private final Appearance appearance;
+    private final Meanings meanings;
     private final Candidates candidates;
     private final Visibility visibility;
     private final Drafts nodes;
@@ -27,6 +28,7 @@ final class EdgeViews {
     EdgeViews(Appearance appearance, Candidates candidates, Visibility visibility, Drafts nodes, ElementKeys keys) {
         this.asking = appearance.asking();
         this.appearance = appearance;
+        this.meanings = new Meanings(asking);
         this.candidates = candidates;
         this.visibility = visibility;
         this.nodes = nodes;
@@ -83,7 +85,8 @@ final class EdgeViews {
                 style.text("sourceArrow"), style.text("targetArrow"), routing(style.text("routingStyle")));
         return new EdgeView(key, mapping.name(), layer.name(), element, source.key, target.key,
                 label(style, "beginLabelStyleDescription", scope), label(style, "centerLabelStyleDescription", scope),
-                label(style, "endLabelStyleDescription", scope), look);
+                label(style, "endLabelStyleDescription", scope), look,
+                meanings.of(mapping, style, scope));
     }
 
     private Optional<Label> label(Part style, String which, Scope scope) {

@@ -12,10 +12,12 @@ final class NodeViews {
 
     private final Appearance appearance;
     private final NodeStyles styles;
+    private final Meanings meanings;
 
     NodeViews(Appearance appearance) {
         this.appearance = appearance;
         this.styles = new NodeStyles(appearance);
+        this.meanings = new Meanings(appearance.asking());
     }
 
     List<NodeView> of(List<Draft> drafts) {
@@ -28,7 +30,8 @@ final class NodeViews {
         Label label = appearance.label(style, scope);
         NodeStyle look = styles.of(style, scope);
         return new NodeView(draft.key, draft.mapping.name(), draft.layer, draft.kind, arrangement(draft.mapping), draft.target, label,
-                appearance.asking().text(style, "tooltipExpression", scope), look, of(draft.children), of(draft.bordered));
+                appearance.asking().text(style, "tooltipExpression", scope), look,
+                meanings.of(draft.mapping, style, scope), of(draft.children), of(draft.bordered));
     }
 
     private static NodeView.Arrangement arrangement(Part mapping) {

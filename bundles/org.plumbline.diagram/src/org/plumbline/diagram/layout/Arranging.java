@@ -7,66 +7,109 @@ import org.plumbline.diagram.view.NodeView;
 final class Arranging {
 
     private final NetworkLayout networks;
+    private final BandLayout bands;
     private final SavedPlaces saved;
+    private final Sizes sizes;
 
-    /** @param networks for children that edges join */
-    Arranging(NetworkLayout networks, SavedPlaces saved) {
+    /**
+     * @param networks for children that edges join
+     * @param bands for lanes
+     */
+    Arranging(NetworkLayout networks, BandLayout bands, SavedPlaces saved, Sizes sizes) {
         this.networks = networks;
+        this.bands = bands;
         this.saved = saved;
+        this.sizes = sizes;
     }
 
-    /** Arranges a container and all in it, from the innermost outwards, and makes it large enough for them. */
+    /** Arranges a container and all in it, and makes it large enough for them. */
     void arrange(Frame container) {
-        container.children.forEach(this::arrange);
         saved.of(container.node.key()).ifPresent(container::enlarge);
-        switch (container.node.arrangement()) {
-            case LIST -> Rows.list(container.children, container.header);
-            case ACROSS -> Rows.across(container.children, container.header);
-            case DOWN -> Rows.down(container.children, container.header);
-            case FREE -> {
-                free(container.children, Frame.PADDING, container.header);
-                container.children.forEach(child -> child.place(child.x + Frame.PADDING, child.y + container.header));
-            }
+        if (container.arranges(NodeView.Arrangement.FREE)) {
+            free(container.children);
+        } else {
+            container.children.forEach(this::arrange);
         }
-        fit(container);
+        if (container.isContainer()) {
+            settle(container);
+        }
     }
 
     /** Arranges containers as bands below each other, and what else there is below them. */
     void bands(List<Frame> children) {
-        boolean moved = children.stream().anyMatch(child -> saved.of(child.node.key()).isPresent());
-        List<Frame> bands = children.stream().filter(child -> child.node.kind() == NodeView.Kind.CONTAINER).toList();
-        if (moved || bands.isEmpty()) {
+        List<Frame> lanes = children.stream().filter(Frame::isContainer).toList();
+        if (lanes.isEmpty() || isMoved(children)) {
             free(children);
-        } else {
-            Rows.down(bands, 0);
-            bands.forEach(Rows::stretch);
-            Rows.beside(children.stream().filter(child -> !bands.contains(child)).toList(), bands);
+            return;
         }
+        lanes.stream().flatMap(lane -> lane.children.stream()).forEach(this::arrange);
+        bands.arrange(lanes);
+        lanes.stream().filter(lane -> isMoved(lane.children)).forEach(lane -> {
+            moved(lane.children);
+            fit(lane);
+        });
+        Rows.down(lanes, 0);
+        List<Frame> rest = children.stream().filter(child -> !lanes.contains(child)).toList();
+        rest.forEach(this::arrange);
+        Rows.beside(rest, lanes);
     }
 
     /** Arranges what may lie anywhere, beginning at the upper left corner. */
     void free(List<Frame> children) {
-        free(children, 0, 0);
-    }
-
-    /** The same in a container: places that were saved count from its corner, and not from where its children begin. */
-    private void free(List<Frame> children, double left, double top) {
-        List<Frame> moved = children.stream().filter(child -> saved.of(child.node.key()).isPresent()).toList();
         List<Frame> matrix = children.stream().filter(child -> child.arranges(NodeView.Arrangement.ACROSS)).toList();
-        if (!moved.isEmpty()) {
-            moved.forEach(child -> saved.of(child.node.key()).ifPresent(place -> child.place(place.x() - left, place.y() - top)));
-            Rows.beside(children.stream().filter(child -> !moved.contains(child)).toList(), moved);
+        if (isMoved(children)) {
+            children.forEach(this::arrange);
+            moved(children);
         } else if (matrix.size() > 1) {
-            Rows.matrix(matrix);
-            Rows.beside(children.stream().filter(child -> !matrix.contains(child)).toList(), matrix);
+            children.forEach(this::arrange);
+            Rows.matrix(matrix, sizes, cell -> cell.arranges(NodeView.Arrangement.FREE) && !cell.children.isEmpty()
+                    && !isMoved(cell.children) && !networks.joins(cell.children));
+            Rows.packBelow(children.stream().filter(child -> !matrix.contains(child)).toList(), matrix);
         } else if (networks.joins(children)) {
-            networks.arrange(children);
+            networks.arrange(children, this);
         } else {
+            children.forEach(this::arrange);
             Rows.pack(children);
         }
     }
 
-    private static void fit(Frame container) {
+    /** Whether a network may look into a container: it decides about the places of what lies in there, and nobody moved any of it. */
+    boolean isOpen(Frame container) {
+        return container.arranges(NodeView.Arrangement.FREE) && !container.children.isEmpty() && !isMoved(container.children)
+                && container.children.stream().filter(child -> child.arranges(NodeView.Arrangement.ACROSS)).count() < 2;
+    }
+
+    private boolean isMoved(List<Frame> children) {
+        return children.stream().anyMatch(child -> saved.of(child.node.key()).isPresent());
+    }
+
+    private void moved(List<Frame> children) {
+        List<Frame> moved = children.stream().filter(child -> saved.of(child.node.key()).isPresent()).toList();
+        moved.forEach(child -> saved.of(child.node.key()).ifPresent(place -> child.place(place.x(), place.y())));
+        Rows.beside(children.stream().filter(child -> !moved.contains(child)).toList(), moved);
+    }
+
+    /** Puts the title above what was arranged, and the container around both. */
+    private void settle(Frame container) {
+        boolean free = container.arranges(NodeView.Arrangement.FREE);
+        double inner = container.children.stream().mapToDouble(child -> child.x + child.width).max().orElse(0);
+        if (inner > container.width && container.strip == 0) {
+            sizes.title(container, inner);
+        }
+        if (free && !isMoved(container.children)) {
+            container.children.forEach(child -> child.move(Frame.PADDING, container.header));
+        }
+        switch (container.node.arrangement()) {
+            case LIST -> Rows.list(container.children, container.header);
+            case ACROSS -> Rows.across(container.children, container.header);
+            case DOWN -> Rows.down(container.children, container.header);
+            case FREE -> { }
+        }
+        fit(container);
+    }
+
+    /** Makes a container large enough for what lies in it. */
+    static void fit(Frame container) {
         boolean full = container.arranges(NodeView.Arrangement.ACROSS) || container.arranges(NodeView.Arrangement.DOWN);
         double margin = full ? 0 : Frame.PADDING;
         for (Frame child : container.children) {

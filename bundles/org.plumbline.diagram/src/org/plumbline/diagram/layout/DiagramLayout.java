@@ -12,15 +12,17 @@ import org.plumbline.drawing.Point;
  * @param width of all
  * @param height of all
  * @param nodes by key
- * @param labels the lines of the nodes' labels, by the keys of the nodes
+ * @param labels the nodes' labels, by the keys of the nodes
  * @param edges the points that each edge runs through, both ends included, by key
+ * @param edgeLabels the labels of edges that have some, by the keys of the edges
  */
-public record DiagramLayout(double width, double height, Map<String, Box> nodes, Map<String, List<String>> labels,
-        Map<String, List<Point>> edges) {
+public record DiagramLayout(double width, double height, Map<String, Box> nodes, Map<String, PlacedText> labels,
+        Map<String, List<Point>> edges, Map<String, List<EdgeLabel>> edgeLabels) {
 
     public DiagramLayout {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         edges = Collections.unmodifiableMap(new LinkedHashMap<>(edges));
+        edgeLabels = Collections.unmodifiableMap(new LinkedHashMap<>(edgeLabels));
     }
 }

@@ -1,80 +1,86 @@
 package org.plumbline.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeView;
 import org.plumbline.diagram.view.NodeStyle;
 import org.plumbline.drawing.Point;
 
-/** Straight lines from border to border, several between the same two nodes side by side. */
+/**
+ * The ways of all edges, once the nodes have their places: those that the arrangement of a network gave, and for the others level and
+ * upright stretches around what lies between. Straight lines where diagrams are too large for that, or no way is free.
+ */
 final class EdgeRoutes {
 
-    private static final double APART = 9;
+    private static final int MOST_OBSTACLES = 250;
+    private static final int MOST_EDGES = 300;
+    /** In lanes, what follows lies to the right: edges leave to the side where they can. */
+    private static final double UPRIGHT_IN_BANDS = 60;
 
-    private final Map<String, Box> nodes;
+    private final DiagramView view;
+    private final Obstacles obstacles;
+    private final StraightRoutes straight;
     private final Map<String, NodeStyle.Figure> figures = new HashMap<>();
-    private final Map<String, Integer> between = new HashMap<>();
 
-    EdgeRoutes(DiagramView view, Map<String, Box> nodes) {
-        this.nodes = nodes;
+    EdgeRoutes(DiagramView view, Map<String, Box> nodes, Map<String, Box> titles) {
+        this.view = view;
+        this.obstacles = new Obstacles(view, nodes, titles);
+        this.straight = new StraightRoutes(view, nodes);
         view.allNodes().forEach(node -> figures.put(node.key(), node.style().figure()));
     }
 
-    /** The points of edges that have no route yet, together with those that have one. */
-    Map<String, List<Point>> complete(List<EdgeView> edges, Map<String, List<Point>> routed) {
+    /** The points of all edges, in the order of the view. */
+    Map<String, List<Point>> complete(Map<String, List<Point>> routed) {
+        List<EdgeView> open = view.edges().stream().filter(edge -> !routed.containsKey(edge.key())).toList();
+        Map<String, List<Point>> found = open.size() > MOST_EDGES || obstacles.size() > MOST_OBSTACLES ? Map.of() : around(open);
         Map<String, List<Point>> all = new LinkedHashMap<>();
-        for (EdgeView edge : edges) {
-            all.put(edge.key(), routed.containsKey(edge.key()) ? routed.get(edge.key()) : straight(edge));
+        for (EdgeView edge : view.edges()) {
+            List<Point> way = routed.getOrDefault(edge.key(), found.get(edge.key()));
+            all.put(edge.key(), way == null ? straight.route(edge) : meeting(edge, way));
         }
         return all;
     }
 
-    private List<Point> straight(EdgeView edge) {
-        Box source = nodes.get(edge.source());
-        Box target = nodes.get(edge.end());
-        if (edge.source().equals(edge.end())) {
-            return loop(source);
+    private Map<String, List<Point>> around(List<EdgeView> edges) {
+        Map<List<Box>, Router> routers = new HashMap<>();
+        double upright = view.placement() == DiagramView.Placement.BANDS ? UPRIGHT_IN_BANDS : 0;
+        Map<String, List<Point>> found = new LinkedHashMap<>();
+        List<Tracks.Way> ways = new ArrayList<>();
+        for (EdgeView edge : edges) {
+            Box source = obstacles.of(edge.source());
+            Box end = obstacles.of(edge.end());
+            if (source.overlaps(end)) {
+                continue;
+            }
+            Router router = routers.computeIfAbsent(obstacles.of(edge), boxes -> new Router(new RouteGrid(boxes), upright));
+            Optional<List<Point>> route = Shortcut.of(source, end, obstacles.of(edge)).or(() -> router.route(source, end));
+            route.map(ArrayList::new).ifPresent(points -> {
+                found.put(edge.key(), points);
+                ways.add(new Tracks.Way(points, source, slide(edge.source()), end, slide(edge.end())));
+            });
         }
-        boolean forth = edge.source().compareTo(edge.end()) < 0;
-        String pair = forth ? edge.source() + "|" + edge.end() : edge.end() + "|" + edge.source();
-        int number = between.merge(pair, 1, Integer::sum) - 1;
-        double shift = (number % 2 == 0 ? number / 2 : -(number + 1) / 2) * APART * (forth ? 1 : -1);
-        Point from = source.center();
-        Point to = target.center();
-        double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double right = -(to.y() - from.y()) / length * shift;
-        double down = (to.x() - from.x()) / length * shift;
-        Point begin = new Point(from.x() + right, from.y() + down);
-        Point end = new Point(to.x() + right, to.y() + down);
-        return List.of(border(edge.source(), source, begin, end), border(edge.end(), target, end, begin));
+        new Tracks(obstacles.all()).setApart(ways);
+        return found;
     }
 
-    private static List<Point> loop(Box node) {
-        double right = node.x() + node.width();
-        double middle = node.y() + node.height() / 2;
-        return List.of(new Point(right, middle - 6), new Point(right + 16, middle - 6), new Point(right + 16, middle + 6),
-                new Point(right, middle + 6));
-    }
-
-    /** Where a line from a place in a box to one outside crosses the border; the place itself if both are inside. */
-    private Point border(String key, Box box, Point inside, Point outside) {
-        double right = outside.x() - inside.x();
-        double down = outside.y() - inside.y();
-        double share = switch (figures.get(key)) {
-            case LOZENGE -> 1 / (2 * Math.abs(right) / box.width() + 2 * Math.abs(down) / box.height() + 1e-9);
-            case ELLIPSE -> 1 / (Math.hypot(2 * right / box.width(), 2 * down / box.height()) + 1e-9);
-            default -> 1;
+    /** Edges keep near the tips of lozenges, and to the flat parts of ellipses. */
+    private double slide(String key) {
+        return switch (figures.get(key)) {
+            case LOZENGE -> 0.4;
+            case ELLIPSE -> 0.5;
+            default -> 0.8;
         };
-        if (right != 0) {
-            share = Math.min(share, ((right > 0 ? box.x() + box.width() : box.x()) - inside.x()) / right);
-        }
-        if (down != 0) {
-            share = Math.min(share, ((down > 0 ? box.y() + box.height() : box.y()) - inside.y()) / down);
-        }
-        double part = Math.clamp(share, 0, 1);
-        return new Point(inside.x() + right * part, inside.y() + down * part);
+    }
+
+    private List<Point> meeting(EdgeView edge, List<Point> way) {
+        List<Point> points = new ArrayList<>(way);
+        points.set(0, straight.onFigure(edge.source(), way.get(0), way.get(1)));
+        points.set(way.size() - 1, straight.onFigure(edge.end(), way.getLast(), way.get(way.size() - 2)));
+        return points;
     }
 }

@@ -15,23 +15,21 @@ final class Frame {
     final NodeView node;
     final List<Frame> children = new ArrayList<>();
     final List<Frame> bordered = new ArrayList<>();
-    final List<String> lines;
+    List<String> lines = List.of();
     double x;
     double y;
     double width;
     double height;
-    /** How far its label reaches below it. */
+    /** How far its label reaches below it, and how wide it is there. */
     double below;
+    double belowWidth;
     /** Where its children begin, below its label. */
     double header;
+    /** Where its children begin, to the right of its label; 0 for a label above them. */
+    double strip;
 
-    Frame(NodeView node, List<String> lines) {
+    Frame(NodeView node) {
         this.node = node;
-        this.lines = lines;
-    }
-
-    Box box() {
-        return new Box(x, y, width, height + below);
     }
 
     /** Makes it as large as somebody wants it, but never too small for what is in it. */
@@ -45,7 +43,24 @@ final class Frame {
         y = down;
     }
 
+    void move(double right, double down) {
+        x += right;
+        y += down;
+    }
+
+    boolean isContainer() {
+        return node.kind() == NodeView.Kind.CONTAINER;
+    }
+
     boolean arranges(NodeView.Arrangement arrangement) {
-        return node.kind() == NodeView.Kind.CONTAINER && node.arrangement() == arrangement;
+        return isContainer() && node.arrangement() == arrangement;
+    }
+
+    /** The room of its label, counted from its own corner. */
+    Box title() {
+        if (below > 0) {
+            return new Box(width / 2 - belowWidth / 2, height + 2, belowWidth, below - 4);
+        }
+        return !isContainer() ? new Box(0, 0, width, height) : strip > 0 ? new Box(0, 0, strip, height) : new Box(0, 0, width, header);
     }
 }

@@ -3,6 +3,8 @@ package org.plumbline.diagram.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.drawing.Point;
@@ -29,58 +31,75 @@ public final class Layouts {
      */
     public DiagramLayout layout(DiagramView view, SavedPlaces saved) {
         NetworkLayout networks = new NetworkLayout(view.edges(), sizes);
-        Arranging arranging = new Arranging(networks, saved);
-        List<Frame> roots = view.nodes().stream().map(this::frame).toList();
-        roots.forEach(arranging::arrange);
+        Arranging arranging = new Arranging(networks, new BandLayout(view.edges(), sizes), saved, sizes);
+        Ends ends = new Ends(view.edges());
+        List<Frame> roots = view.nodes().stream().map(node -> frame(node, ends)).toList();
         if (view.placement() == DiagramView.Placement.BANDS) {
             arranging.bands(roots);
         } else {
             arranging.free(roots);
         }
-        Map<String, Box> nodes = new LinkedHashMap<>();
-        Map<String, List<String>> labels = new LinkedHashMap<>();
-        Map<String, List<Point>> routes = networks.routes();
-        double left = Math.min(0, roots.stream().mapToDouble(root -> root.x).min().orElse(0));
-        double top = Math.min(0, roots.stream().mapToDouble(root -> root.y).min().orElse(0));
-        collect(roots, -left, -top, nodes, labels);
-        Map<String, Point> origins = new LinkedHashMap<>();
-        origins(roots, new Point(-left, -top), origins);
-        Map<String, List<Point>> placed = new LinkedHashMap<>();
-        view.edges().stream().filter(edge -> routes.containsKey(edge.key())).forEach(edge -> placed.put(edge.key(),
-                moved(routes.get(edge.key()), origins.get(edge.source()))));
-        Map<String, List<Point>> edges = new EdgeRoutes(view, nodes).complete(view.edges(), placed);
-        double width = nodes.values().stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
-        double height = roots.stream().mapToDouble(root -> root.y - top + root.height + root.below).max().orElse(0);
-        double far = edges.values().stream().flatMap(List::stream).mapToDouble(Point::x).max().orElse(0);
-        double low = edges.values().stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(0);
-        return new DiagramLayout(Math.max(width, far), Math.max(height, low), nodes, labels, edges);
+        return placed(view, roots, networks);
     }
 
-    private Frame frame(NodeView node) {
+    private Frame frame(NodeView node, Ends ends) {
         Frame frame = sizes.measure(node);
-        node.children().forEach(child -> frame.children.add(frame(child)));
-        node.bordered().forEach(child -> frame.bordered.add(frame(child)));
+        ends.makeRoom(frame);
+        node.children().forEach(child -> frame.children.add(frame(child, ends)));
+        node.bordered().forEach(child -> frame.bordered.add(frame(child, ends)));
         return frame;
     }
 
-    private static void collect(List<Frame> frames, double right, double down, Map<String, Box> nodes, Map<String, List<String>> labels) {
-        for (Frame frame : frames) {
-            nodes.put(frame.node.key(), new Box(frame.x + right, frame.y + down, frame.width, frame.height));
-            labels.put(frame.node.key(), frame.lines);
-            collect(frame.children, right + frame.x, down + frame.y, nodes, labels);
-            collect(frame.bordered, right + frame.x, down + frame.y, nodes, labels);
-        }
+    private DiagramLayout placed(DiagramView view, List<Frame> roots, NetworkLayout networks) {
+        double left = Math.min(0, roots.stream().mapToDouble(root -> root.x).min().orElse(0));
+        double top = Math.min(0, roots.stream().mapToDouble(root -> root.y).min().orElse(0));
+        Places places = new Places();
+        places.collect(roots, -left, -top);
+        Map<String, List<Point>> routed = new LinkedHashMap<>();
+        Map<String, List<EdgeLabel>> labelled = new LinkedHashMap<>();
+        networks.routes().forEach((key, route) -> {
+            Box from = places.nodes.get(route.from().node.key());
+            ElkRoutes.Path path = route.path().moved(from.x(), from.y());
+            routed.put(key, path.points());
+            labelled.put(key, path.labels());
+        });
+        Map<String, Box> titles = new LinkedHashMap<>();
+        places.labels.forEach((key, text) -> titles.put(key, text.box()));
+        Map<String, List<Point>> edges = new EdgeRoutes(view, places.nodes, titles).complete(routed);
+        Map<String, List<EdgeLabel>> labels = new EdgeLabelPlaces(sizes, places.leaves(view), edges).complete(view.edges(), labelled);
+        List<Box> texts = Stream.concat(titles.values().stream(), labels.values().stream().flatMap(List::stream)
+                .map(label -> label.text().box())).toList();
+        return new DiagramLayout(far(places.nodes, texts, edges), low(places.nodes, texts, edges), places.nodes, places.labels, edges, labels);
     }
 
-    /** Where the arrangement began that each node is part of: routes count from there. */
-    private static void origins(List<Frame> frames, Point origin, Map<String, Point> origins) {
-        for (Frame frame : frames) {
-            origins.put(frame.node.key(), origin);
-            origins(frame.children, new Point(origin.x() + frame.x + Frame.PADDING, origin.y() + frame.y + frame.header), origins);
-        }
+    private static double far(Map<String, Box> nodes, List<Box> texts, Map<String, List<Point>> edges) {
+        DoubleStream boxes = Stream.concat(nodes.values().stream(), texts.stream()).mapToDouble(box -> box.x() + box.width());
+        return DoubleStream.concat(boxes, edges.values().stream().flatMap(List::stream).mapToDouble(Point::x)).max().orElse(0);
     }
 
-    private static List<Point> moved(List<Point> points, Point origin) {
-        return points.stream().map(point -> new Point(point.x() + origin.x(), point.y() + origin.y())).toList();
+    private static double low(Map<String, Box> nodes, List<Box> texts, Map<String, List<Point>> edges) {
+        DoubleStream boxes = Stream.concat(nodes.values().stream(), texts.stream()).mapToDouble(box -> box.y() + box.height());
+        return DoubleStream.concat(boxes, edges.values().stream().flatMap(List::stream).mapToDouble(Point::y)).max().orElse(0);
+    }
+
+    /** Places counted from the corner of the whole diagram. */
+    private static final class Places {
+
+        private final Map<String, Box> nodes = new LinkedHashMap<>();
+        private final Map<String, PlacedText> labels = new LinkedHashMap<>();
+
+        private void collect(List<Frame> frames, double right, double down) {
+            for (Frame frame : frames) {
+                Box box = new Box(frame.x + right, frame.y + down, frame.width, frame.height);
+                nodes.put(frame.node.key(), box);
+                labels.put(frame.node.key(), new PlacedText(frame.lines, frame.title().moved(box.x(), box.y())));
+                collect(frame.children, box.x(), box.y());
+                collect(frame.bordered, box.x(), box.y());
+            }
+        }
+
+        private List<Box> leaves(DiagramView view) {
+            return view.allNodes().filter(node -> node.children().isEmpty()).map(node -> nodes.get(node.key())).toList();
+        }
     }
 }

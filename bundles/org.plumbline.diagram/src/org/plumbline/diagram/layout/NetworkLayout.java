@@ -1,42 +1,42 @@
 package org.plumbline.diagram.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.plumbline.diagram.view.EdgeView;
-import org.plumbline.drawing.Point;
+import org.plumbline.diagram.view.NodeView;
 
 /**
- * Arranges nodes that edges join in layers, by ELK. Each container is a network of its own; an edge between nodes deeper inside joins the
- * children that they lie in. The same nodes and edges in the same order give the same places: nothing in it knows chance or time.
+ * Arranges nodes that edges join in layers, by ELK, together with what lies in containers where edges lead into them. What no edge reaches
+ * lies in rows below. The same nodes and edges in the same order give the same places: nothing in it knows chance or time.
  */
 final class NetworkLayout {
 
     private final List<EdgeView> edges;
     private final Sizes sizes;
-    private final Map<String, List<Point>> routes = new HashMap<>();
+    private final Map<String, Route> routes = new HashMap<>();
+
+    /** What an edge got here: its points and labels, counted from the corner of a node. */
+    record Route(Frame from, ElkRoutes.Path path) {
+    }
 
     NetworkLayout(List<EdgeView> edges, Sizes sizes) {
         this.edges = edges;
         this.sizes = sizes;
     }
 
-    /** The points of edges between children, counted from where those were arranged, by the keys of the edges. */
-    Map<String, List<Point>> routes() {
+    /** The routes of edges, by key. */
+    Map<String, Route> routes() {
         return routes;
     }
 
@@ -46,65 +46,51 @@ final class NetworkLayout {
         return edges.stream().anyMatch(edge -> isBetween(edge, inside));
     }
 
-    /** Puts children into layers, from left to right. */
-    void arrange(List<Frame> children) {
+    /**
+     * Puts children into layers, from left to right.
+     *
+     * @param arranging arranges containers that no edge leads into
+     */
+    void arrange(List<Frame> children, Arranging arranging) {
         Map<String, Frame> inside = inside(children);
-        List<EdgeView> between = edges.stream().filter(edge -> isBetween(edge, inside)).toList();
-        ElkNode graph = graph(room(between));
-        Map<Frame, ElkNode> nodes = new LinkedHashMap<>();
-        for (Frame child : children) {
-            ElkNode node = ElkGraphUtil.createNode(graph);
-            node.setDimensions(child.width, child.height + child.below);
-            nodes.put(child, node);
-        }
-        Map<EdgeView, ElkEdge> joined = new LinkedHashMap<>();
-        for (EdgeView edge : between) {
-            joined.put(edge, ElkGraphUtil.createSimpleEdge(nodes.get(inside.get(edge.source())), nodes.get(inside.get(edge.end()))));
+        List<EdgeView> within = edges.stream().filter(edge -> inside.containsKey(edge.source()) && inside.containsKey(edge.end())).toList();
+        Set<String> ends = new HashSet<>();
+        within.forEach(edge -> ends.addAll(List.of(edge.source(), edge.end())));
+        List<Frame> joined = children.stream().filter(child -> all(child).anyMatch(node -> ends.contains(node.key()))).toList();
+        List<Frame> alone = children.stream().filter(child -> !joined.contains(child)).toList();
+        layers(joined, within, ends, arranging);
+        alone.forEach(arranging::arrange);
+        Rows.packBelow(alone, joined);
+    }
+
+    private void layers(List<Frame> joined, List<EdgeView> within, Set<String> ends, Arranging arranging) {
+        ElkGraphs graphs = new ElkGraphs(sizes, ends, arranging);
+        ElkNode graph = graphs.graph(joined);
+        Map<EdgeView, ElkEdge> drawn = new LinkedHashMap<>();
+        for (EdgeView edge : within) {
+            graphs.edge(edge).ifPresent(each -> drawn.put(edge, each));
         }
         // ELK learns there how to copy the values of its options
         LayoutMetaDataService.getInstance();
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
-        nodes.forEach((child, node) -> child.place(node.getX(), node.getY()));
-        Set<String> own = new HashSet<>();
-        children.forEach(child -> own.add(child.node.key()));
-        joined.forEach((edge, route) -> {
-            if (own.contains(edge.source()) && own.contains(edge.end()) && !route.getSections().isEmpty()) {
-                routes.put(edge.key(), points(route.getSections().getFirst()));
+        graphs.takePlaces();
+        Frame first = joined.getFirst();
+        drawn.forEach((edge, route) -> {
+            if (graphs.shows(edge) && !route.getSections().isEmpty()) {
+                routes.put(edge.key(), new Route(first, new ElkRoutes(edge, sizes).path(route).moved(-first.x, -first.y)));
             }
         });
-    }
-
-    /** How far layers lie apart, so that the longest label fits between them. */
-    private double room(List<EdgeView> between) {
-        double widest = between.stream().flatMap(edge -> edge.center().stream())
-                .mapToDouble(label -> Math.min(200, sizes.width(label.text(), label.style()))).max().orElse(0);
-        return Math.max(3 * Frame.GAP, widest + 2 * Frame.GAP);
-    }
-
-    private static ElkNode graph(double room) {
-        ElkNode graph = ElkGraphUtil.createGraph();
-        graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
-        graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, Frame.GAP);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, room);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Frame.GAP);
-        graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        return graph;
-    }
-
-    private static List<Point> points(ElkEdgeSection section) {
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(section.getStartX(), section.getStartY()));
-        section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
-        points.add(new Point(section.getEndX(), section.getEndY()));
-        return points;
     }
 
     /** The child that each node lies in, itself included, by the key of the node. */
     private static Map<String, Frame> inside(List<Frame> children) {
         Map<String, Frame> inside = new HashMap<>();
-        children.forEach(child -> child.node.all().forEach(node -> inside.put(node.key(), child)));
+        children.forEach(child -> all(child).forEach(node -> inside.put(node.key(), child)));
         return inside;
+    }
+
+    private static Stream<NodeView> all(Frame frame) {
+        return frame.node.all();
     }
 
     private static boolean isBetween(EdgeView edge, Map<String, Frame> inside) {

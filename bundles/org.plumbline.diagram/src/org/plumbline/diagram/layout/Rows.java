@@ -1,6 +1,7 @@
 package org.plumbline.diagram.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.plumbline.diagram.view.NodeView;
 
 /** Arrangements that need nothing but sizes. */
@@ -8,6 +9,7 @@ final class Rows {
 
     /** Width to height of what is packed, near that of a sheet or screen. */
     private static final double SHAPE = 1.6;
+    private static final double WIDEST_STRIP = 110;
 
     private Rows() {
     }
@@ -45,8 +47,16 @@ final class Rows {
 
     /** In rows in their order, together about as wide as a sheet. */
     static void pack(List<Frame> children) {
+        pack(children, area(children));
+    }
+
+    /** The width of a sheet that has room for some nodes. */
+    private static double area(List<Frame> children) {
         double area = children.stream().mapToDouble(child -> (child.width + Frame.GAP) * (child.height + child.below + Frame.GAP)).sum();
-        double limit = Math.sqrt(area * SHAPE);
+        return Math.sqrt(area * SHAPE);
+    }
+
+    private static void pack(List<Frame> children, double limit) {
         double x = 0;
         double y = 0;
         double tallest = 0;
@@ -62,19 +72,28 @@ final class Rows {
         }
     }
 
-    /** Rows below each other whose cells stand in columns. */
-    static void matrix(List<Frame> rows) {
+    /**
+     * Rows below each other whose cells stand in columns, each row with its title to the left.
+     *
+     * @param fresh whether what lies in a cell may lie elsewhere in it
+     */
+    static void matrix(List<Frame> rows, Sizes sizes, Predicate<Frame> fresh) {
         int columns = rows.stream().mapToInt(row -> row.children.size()).max().orElse(0);
         for (int column = 0; column < columns; column++) {
             int at = column;
             List<Frame> cells = rows.stream().filter(row -> row.children.size() > at).map(row -> row.children.get(at)).toList();
             double width = cells.stream().mapToDouble(cell -> cell.width).max().orElse(0);
             cells.forEach(cell -> cell.width = width);
+            cells.stream().filter(fresh).forEach(Rows::repack);
         }
+        double strip = rows.stream().mapToDouble(row -> sizes.stripWidth(row, WIDEST_STRIP)).max().orElse(0);
         double y = 0;
         for (Frame row : rows) {
-            across(row.children, row.header);
-            row.width = Math.max(row.width, row.children.stream().mapToDouble(cell -> cell.width).sum());
+            row.height = row.children.stream().mapToDouble(cell -> cell.height).max().orElse(0);
+            sizes.strip(row, strip);
+            across(row.children, 0);
+            row.children.forEach(cell -> cell.move(strip, 0));
+            row.width = strip + row.children.stream().mapToDouble(cell -> cell.width).sum();
             row.place(0, y);
             y += row.height;
         }
@@ -85,12 +104,29 @@ final class Rows {
         });
     }
 
+    /** Uses the whole width that a cell has got from others. */
+    private static void repack(Frame cell) {
+        pack(cell.children, Math.max(1, cell.width - 2 * Frame.PADDING + 0.1));
+        cell.children.forEach(child -> child.move(Frame.PADDING, cell.header));
+        cell.height = Math.max(cell.header + Frame.PADDING, cell.children.stream()
+                .mapToDouble(child -> child.y + child.height + child.below + Frame.PADDING).max().orElse(0));
+    }
+
     /** What has no place yet, in a row below what has one, so that nothing has to move. */
     static void beside(List<Frame> added, List<Frame> there) {
         pack(added);
         double bottom = there.stream().mapToDouble(child -> child.y + child.height + child.below).max().orElse(0);
         double left = there.stream().mapToDouble(child -> child.x).min().orElse(0);
         added.forEach(child -> child.place(child.x + left, child.y + bottom + Frame.GAP));
+    }
+
+    /** What nothing joins, in rows below the rest and about as wide as it. */
+    static void packBelow(List<Frame> alone, List<Frame> there) {
+        double width = there.stream().mapToDouble(child -> child.x + child.width).max().orElse(0);
+        double bottom = there.stream().mapToDouble(child -> child.y + child.height + child.below).max().orElse(0);
+        double left = there.stream().mapToDouble(child -> child.x).min().orElse(0);
+        pack(alone, Math.max(width - left, area(alone)));
+        alone.forEach(child -> child.move(left, bottom + 2 * Frame.GAP));
     }
 
     /** Makes regions as large as the container that they fill; the last takes what is left. */

@@ -2,10 +2,12 @@ package org.plumbline.diagram.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.plumbline.diagram.layout.Box;
+import org.plumbline.diagram.layout.EdgeLabel;
 import org.plumbline.diagram.layout.Sizes;
+import org.plumbline.diagram.view.EdgeStyle;
 import org.plumbline.diagram.view.EdgeView;
-import org.plumbline.diagram.view.Label;
+import org.plumbline.diagram.view.TextStyle;
 import org.plumbline.drawing.Color;
 import org.plumbline.drawing.Point;
 import org.plumbline.drawing.Polyline;
@@ -27,59 +29,36 @@ final class EdgeShapes {
     }
 
     List<Shape> lines(EdgeView edge, List<Point> route) {
-        List<Point> points = offset.of(route);
+        return line(edge.style(), offset.of(route));
+    }
+
+    /** A line with its ends. */
+    static List<Shape> line(EdgeStyle style, List<Point> points) {
         List<Shape> shapes = new ArrayList<>();
-        double width = Math.clamp(edge.style().width(), 0.5, 20);
-        shapes.add(new Polyline(points, new Stroke(edge.style().color(), width, edge.style().line().dashes())));
-        Arrows arrows = new Arrows(edge.style().color(), width);
-        arrows.add(edge.style().targetArrow(), points.get(points.size() - 2), points.getLast(), shapes);
-        arrows.add(edge.style().sourceArrow(), points.get(1), points.getFirst(), shapes);
+        double width = Math.clamp(style.width(), 0.5, 20);
+        Arrows arrows = new Arrows(style.color(), width);
+        List<Point> line = new ArrayList<>(points);
+        line.set(line.size() - 1, arrows.lineEnd(style.targetArrow(), points.get(points.size() - 2), points.getLast()));
+        line.set(0, arrows.lineEnd(style.sourceArrow(), points.get(1), points.getFirst()));
+        shapes.add(new Polyline(line, new Stroke(style.color(), width, style.line().dashes())));
+        arrows.add(style.targetArrow(), points.get(points.size() - 2), points.getLast(), shapes);
+        arrows.add(style.sourceArrow(), points.get(1), points.getFirst(), shapes);
         return shapes;
     }
 
-    List<Shape> labels(EdgeView edge, List<Point> route) {
-        List<Point> points = offset.of(route);
+    /** A label upon a ground of its own, so that no line crosses its letters. */
+    List<Shape> label(EdgeLabel label) {
+        TextStyle style = label.label().style();
+        Box box = offset.of(label.text().box());
         List<Shape> shapes = new ArrayList<>();
-        label(edge.begin(), along(points, 0.15), shapes);
-        label(edge.center(), along(points, 0.5), shapes);
-        label(edge.finish(), along(points, 0.85), shapes);
+        shapes.add(new Rect(box.x(), box.y(), box.width(), box.height(), 2, Style.filled(Color.WHITE)));
+        Color ink = style.color().legibleUpon(Color.WHITE);
+        double y = box.y();
+        for (String line : label.text().lines()) {
+            shapes.add(org.plumbline.drawing.Label.of(line, box.center().x(), y + sizes.ascent(style) + 1, Sizes.font(style), ink,
+                    TextAnchor.MIDDLE));
+            y += sizes.lineHeight(style);
+        }
         return shapes;
-    }
-
-    private void label(Optional<Label> label, Point middle, List<Shape> shapes) {
-        if (label.isEmpty()) {
-            return;
-        }
-        Label text = label.get();
-        double width = sizes.width(text.text(), text.style());
-        double height = sizes.lineHeight(text.style());
-        shapes.add(new Rect(middle.x() - width / 2 - 2, middle.y() - height / 2, width + 4, height, 2, Style.filled(Color.WHITE)));
-        Color ink = text.style().color().contrast(Color.WHITE) < 4.5 ? Color.BLACK : text.style().color();
-        shapes.add(org.plumbline.drawing.Label.of(text.text(), middle.x(), middle.y() - height / 2 + sizes.ascent(text.style()) + 1,
-                Sizes.font(text.style()), ink, TextAnchor.MIDDLE));
-    }
-
-    /** The place at a share of the way along a line. */
-    private static Point along(List<Point> points, double share) {
-        double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += distance(points.get(i - 1), points.get(i));
-        }
-        double left = length * share;
-        for (int i = 1; i < points.size(); i++) {
-            double step = distance(points.get(i - 1), points.get(i));
-            if (left <= step && step > 0) {
-                double part = left / step;
-                Point from = points.get(i - 1);
-                Point to = points.get(i);
-                return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
-            }
-            left -= step;
-        }
-        return points.getLast();
-    }
-
-    private static double distance(Point from, Point to) {
-        return Math.hypot(to.x() - from.x(), to.y() - from.y());
     }
 }

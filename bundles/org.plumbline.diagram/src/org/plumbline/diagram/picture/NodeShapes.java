@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.diagram.layout.Box;
+import org.plumbline.diagram.layout.PlacedText;
 import org.plumbline.diagram.layout.Sizes;
 import org.plumbline.diagram.view.Label;
 import org.plumbline.diagram.view.NodeStyle;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.drawing.Color;
+import org.plumbline.drawing.Line;
 import org.plumbline.drawing.Outline;
 import org.plumbline.drawing.Point;
 import org.plumbline.drawing.Polygon;
@@ -24,6 +26,8 @@ final class NodeShapes {
     /** Part of a radius that the control points of four curves lie away for a circle. */
     private static final double ROUND = 0.5523;
     private static final double EDGE = 6;
+    /** Lines are a little higher than letters; half of that lies above. */
+    private static final double LEADING = 1.5;
 
     private final Sizes sizes;
 
@@ -31,11 +35,15 @@ final class NodeShapes {
         this.sizes = sizes;
     }
 
-    List<Shape> of(NodeView node, Box box, List<String> lines) {
+    List<Shape> of(NodeView node, Box box, PlacedText text) {
         List<Shape> shapes = new ArrayList<>();
         Color ground = ground(node.style());
-        shapes.add(outline(node.style(), box, style(node.style(), ground)));
-        label(node, box, lines, ground, shapes);
+        shapes.add(outline(node.style(), box));
+        if (node.kind() == NodeView.Kind.CONTAINER && text.box().width() < box.width() && text.box().height() == box.height()) {
+            double x = text.box().x() + text.box().width();
+            shapes.add(Line.of(x, box.y(), x, box.y() + box.height(), Stroke.of(node.style().border(), 1)));
+        }
+        label(node.label(), text, ground, shapes);
         return shapes;
     }
 
@@ -50,7 +58,9 @@ final class NodeShapes {
         return new Style(Optional.of(ground), stroke);
     }
 
-    private static Shape outline(NodeStyle style, Box box, Style look) {
+    /** The outline of a node as large as a box, filled. */
+    static Shape outline(NodeStyle style, Box box) {
+        Style look = style(style, ground(style));
         return switch (style.figure()) {
             case ELLIPSE -> ellipse(box, look);
             case LOZENGE -> new Polygon(List.of(new Point(box.center().x(), box.y()), new Point(box.x() + box.width(), box.center().y()),
@@ -79,17 +89,14 @@ final class NodeShapes {
         return new Point(middle.x() + right, middle.y() + down);
     }
 
-    private void label(NodeView node, Box box, List<String> lines, Color ground, List<Shape> shapes) {
-        Label label = node.label();
+    private void label(Label label, PlacedText text, Color ground, List<Shape> shapes) {
         double height = sizes.lineHeight(label.style());
-        boolean top = node.kind() == NodeView.Kind.CONTAINER;
-        double y = !label.inside() ? box.y() + box.height() + 2
-                : top ? box.y() + EDGE : box.center().y() - lines.size() * height / 2;
+        double y = text.box().center().y() - text.lines().size() * height / 2;
         Color asked = label.style().color();
-        Color ink = label.inside() && asked.contrast(ground) < 4.5 ? ground.inkUpon() : asked;
-        for (String line : lines) {
-            shapes.add(org.plumbline.drawing.Label.of(line, x(label, box), y + sizes.ascent(label.style()), Sizes.font(label.style()), ink,
-                    anchor(label)));
+        Color ink = label.inside() ? asked.legibleUpon(ground) : asked;
+        for (String line : text.lines()) {
+            shapes.add(org.plumbline.drawing.Label.of(line, x(label, text.box()), y + sizes.ascent(label.style()) + LEADING,
+                    Sizes.font(label.style()), ink, anchor(label)));
             y += height;
         }
     }

@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param center the text in its middle
  * @param finish the text near its end
  * @param style what it looks like
+ * @param meaning what its look stands for, as a legend says it
  */
 public record EdgeView(String key, String mapping, String layer, EObject target, String source, String end, Optional<Label> begin,
-        Optional<Label> center, Optional<Label> finish, EdgeStyle style) {
+        Optional<Label> center, Optional<Label> finish, EdgeStyle style, Meaning meaning) {
 }

@@ -16,11 +16,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param label its text
  * @param tooltip shown when the pointer rests upon it; empty for none
  * @param style what it looks like
+ * @param meaning what its look stands for, as a legend says it
  * @param children in it, in the order in which they are painted
  * @param bordered on its border
  */
 public record NodeView(String key, String mapping, String layer, Kind kind, Arrangement arrangement, EObject target, Label label,
-        String tooltip, NodeStyle style, List<NodeView> children, List<NodeView> bordered) {
+        String tooltip, NodeStyle style, Meaning meaning, List<NodeView> children, List<NodeView> bordered) {
 
     /** What a node is. */
     public enum Kind {

@@ -50,6 +50,11 @@ public final class PngWriter implements PictureWriter {
         out.write(write(drawing, PRINT));
     }
 
+    /** Whether {@link #write(Drawing, OutputStream)} makes a drawing smaller than print wants it, since it has too many pixels. */
+    public static boolean isReduced(Drawing drawing) {
+        return drawing.size().width() * drawing.size().height() * PRINT * PRINT > MOST_PIXELS;
+    }
+
     /**
      * The whole file.
      *

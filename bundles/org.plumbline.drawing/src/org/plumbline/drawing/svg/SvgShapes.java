@@ -29,6 +29,7 @@ final class SvgShapes {
     private final TextDirection direction;
     private final TextMetrics metrics;
     private boolean links;
+    private boolean parts;
 
     SvgShapes(String idPrefix, TextDirection direction, TextMetrics metrics) {
         this.patterns = new SvgPatterns(idPrefix);
@@ -38,6 +39,10 @@ final class SvgShapes {
 
     boolean hasLinks() {
         return links;
+    }
+
+    boolean hasParts() {
+        return parts;
     }
 
     String definitions() {
@@ -68,8 +73,9 @@ final class SvgShapes {
 
     private String group(Group group) {
         String title = group.title().isEmpty() ? "" : "<title>" + XmlText.escape(group.title()) + "</title>\n";
+        parts |= group.part();
         if (group.link().isEmpty()) {
-            return "<g>\n" + title + markup(group.shapes()) + "</g>\n";
+            return (group.part() ? "<g role=\"graphics-symbol img\">\n" : "<g>\n") + title + markup(group.shapes()) + "</g>\n";
         }
         links = true;
         return "<a href=\"" + XmlText.escape(group.link()) + "\">\n" + title + markup(group.shapes()) + "</a>\n";

@@ -48,6 +48,11 @@ public final class SvgWriter implements PictureWriter {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(drawing, "d");
     }
 
+    /** What is read as one picture, and what one can go into: see WAI-ARIA Graphics Module. */
+    private static String role(SvgShapes shapes) {
+        return shapes.hasParts() ? "graphics-document document" : shapes.hasLinks() ? "group" : "img";
+    }
+
     /**
      * One {@code svg} element, to stand in a file or in an HTML page.
      *
@@ -65,7 +70,7 @@ public final class SvgWriter implements PictureWriter {
         StringBuilder out = new StringBuilder();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)
                 .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append('"');
-        out.append(" role=\"").append(shapes.hasLinks() ? "group" : "img").append('"');
+        out.append(" role=\"").append(role(shapes)).append('"');
         out.append(" aria-labelledby=\"").append(idPrefix).append("-title ").append(idPrefix).append("-desc\"");
         if (!drawing.language().isEmpty()) {
             out.append(" lang=\"").append(XmlText.escape(drawing.language())).append("\" xml:lang=\"")

@@ -16,4 +16,9 @@ public record FontSpec(double size, boolean bold, boolean italic) {
     public static FontSpec bold(double size) {
         return new FontSpec(size, true, false);
     }
+
+    /** The same letters, larger or smaller. */
+    public FontSpec scaled(double factor) {
+        return new FontSpec(size * factor, bold, italic);
+    }
 }

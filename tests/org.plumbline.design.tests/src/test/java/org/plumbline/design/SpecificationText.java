@@ -42,7 +42,8 @@ record SpecificationText(Document document) {
     }
 
     Set<Call> calls() {
-        return attributes().flatMap(attribute -> call(attribute.getValue()).stream()).collect(Collectors.toSet());
+        return attributes().map(Attr::getValue).flatMap(SpecificationText::expressions).flatMap(value -> call(value).stream())
+                .collect(Collectors.toSet());
     }
 
     Set<String> classes() {
@@ -94,6 +95,12 @@ record SpecificationText(Document document) {
 
     private static int number(Element entry, String name) {
         return Integer.parseInt(entry.getAttribute(name));
+    }
+
+    /** What legends say stands as expressions within a documentation. */
+    private static Stream<String> expressions(String value) {
+        return value.startsWith("Legend:") ? Arrays.stream(value.substring("Legend:".length()).split("\\|")).map(String::strip)
+                : Stream.of(value);
     }
 
     private static Optional<Call> call(String expression) {
