@@ -75,6 +75,12 @@ public final class ProjectNames extends AdapterImpl {
         return names == null || names.position(file) == names.position(other);
     }
 
+    /** Whether a file belongs to the project that its resource set was read for: the first, which builds upon the others. */
+    public static boolean isOfFirst(Resource file) {
+        ProjectNames names = of(file.getResourceSet());
+        return names == null || names.position(file) == 0;
+    }
+
     /** Whether a file may refer to another one of its resource set. */
     public static boolean sees(Resource file, Resource other) {
         ProjectNames names = of(file.getResourceSet());

@@ -6,11 +6,18 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.testkit.EmptyErrorLog;
+import org.plumbline.testkit.Keyboard;
+import org.plumbline.testkit.UserInterface;
 import org.plumbline.testkit.Wait;
 import org.plumbline.workspace.FindingMarkers;
 
@@ -53,12 +60,7 @@ class DependenciesTest {
 
     @Test
     void findsAProjectThatIsOpenedAndFollowsItsTexts() throws CoreException {
-        water = TextProject.create("water");
-        water.file("toolbox.plumb", "toolbox WATER \"Water\" {\n    area OPS \"Operations\"\n}\n");
-        IFile risks = water.file("risks.plumb", "risk OPS-03 \"Readings\" in WATER.OPS { }\n");
-        water.file("plumbline.toml", "name = \"water-tools\"\nversion = \"2.1.0\"\n");
-        Wait.until("no finding in the project that builds upon it", () -> bay.findings().stream()
-                .noneMatch(finding -> finding.endsWith("SETTINGS") || finding.endsWith("IM-C-004")));
+        IFile risks = openWater();
 
         risks.setContents("risk OPS-04 \"Readings\" in WATER.OPS { }\n".getBytes(StandardCharsets.UTF_8), true, false, null);
         Wait.until("the lost risk", () -> bay.findings().contains("rotate.plumb:2 IM-C-004"));
@@ -66,5 +68,34 @@ class DependenciesTest {
         water.project().getFile("plumbline.toml").setContents("name = \"water-tools\"\nversion = \"2.2.0\"\n"
                 .getBytes(StandardCharsets.UTF_8), true, false, null);
         Wait.until("the wrong version", () -> bay.findings().contains("plumbline.toml:4 SETTINGS"));
+    }
+
+    @Test
+    void followsARename() throws CoreException {
+        StyledText text = bay.edit(openWater());
+        UserInterface.run(text::setFocus);
+        UserInterface.start(() -> new Keyboard(text).at("risk OPS|-03").press(SWT.MOD3 | SWT.MOD2, 'r'));
+        IDocument document = UserInterface.call(() -> document((ITextEditor) UserInterface.page().getActiveEditor()));
+        Wait.until("a place to type the id", () -> LinkedModeModel.hasInstalledModel(document));
+        UserInterface.run(() -> new Keyboard(text).type("OPS-30"));
+        UserInterface.run(() -> new Keyboard(text).press(SWT.NONE, SWT.CR));
+
+        Wait.until("the id in the project that builds upon it",
+                () -> bay.project().getFile("rotate.plumb").readString().contains("mitigates OPS-30"));
+        Wait.until("the id in the text", () -> text.getText().contains("risk OPS-30 "));
+    }
+
+    private IFile openWater() throws CoreException {
+        water = TextProject.create("water");
+        water.file("toolbox.plumb", "toolbox WATER \"Water\" {\n    area OPS \"Operations\"\n}\n");
+        IFile risks = water.file("risks.plumb", "risk OPS-03 \"Readings\" in WATER.OPS { }\n");
+        water.file("plumbline.toml", "name = \"water-tools\"\nversion = \"2.1.0\"\n");
+        Wait.until("no finding in the project that builds upon it", () -> bay.findings().stream()
+                .noneMatch(finding -> finding.endsWith("SETTINGS") || finding.endsWith("IM-C-004")));
+        return risks;
+    }
+
+    private static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 }

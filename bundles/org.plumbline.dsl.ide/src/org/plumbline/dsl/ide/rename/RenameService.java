@@ -45,6 +45,9 @@ public final class RenameService {
     @Inject
     private PlannedChange changes;
 
+    @Inject
+    private MentionsElsewhere others;
+
     /**
      * What would be renamed at a caret: its place there, and its id as it is written.
      *
@@ -57,7 +60,8 @@ public final class RenameService {
     }
 
     /**
-     * The edits that give the element at a caret another id.
+     * The edits that give the element at a caret another id. Asked about a text in the resource set of a project that builds upon the one
+     * of the text, it answers with the edits in that other project.
      *
      * @param typed the new id, in single quotes where it has not the usual shape
      * @param versions of the texts, by the URIs of their files; null for a file that nobody has open
@@ -67,10 +71,15 @@ public final class RenameService {
         Mention mention = mention(file, caret);
         Identified element = (Identified) mention.element();
         String id = NewId.read(typed, mention.written().written());
-        if (!id.equals(element.getId())) {
-            refuseTaken(element, id);
+        ProjectEdit project = new ProjectEdit(file.getResourceSet(), versions);
+        if (id.equals(element.getId())) {
+            return project.of(Map.of());
         }
-        return new ProjectEdit(file.getResourceSet(), versions).of(id.equals(element.getId()) ? Map.of() : edits(element, id));
+        if (!ProjectNames.isOfFirst(file)) {
+            return project.of(others.edits(element, id));
+        }
+        refuseTaken(element, id);
+        return project.of(edits(element, id));
     }
 
     private Mention mention(XtextResource file, int caret) throws RefusedEdit {

@@ -84,12 +84,21 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         watchable = capabilities != null && capabilities.getWorkspace() != null
                 && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
                 && Boolean.TRUE.equals(capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+        if (asksFixesLater(capabilities)) {
+            texts.askFixesLater();
+        }
         if (capabilities != null && capabilities.getWindow() != null
                 && Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
             reports = Optional.of(new ReadingReports(client));
         }
         folders.begin(params);
         return CompletableFuture.completedFuture(new InitializeResult(Capabilities.all(), new ServerInfo("Plumbline")));
+    }
+
+    private static boolean asksFixesLater(ClientCapabilities capabilities) {
+        return capabilities != null && capabilities.getTextDocument() != null && capabilities.getTextDocument().getCodeAction() != null
+                && capabilities.getTextDocument().getCodeAction().getResolveSupport() != null
+                && capabilities.getTextDocument().getCodeAction().getResolveSupport().getProperties().contains("edit");
     }
 
     @Override

@@ -79,6 +79,11 @@ final class TextRequests implements TextDocumentService {
         this.fixes = new QuickFixes(documents, questions);
     }
 
+    /** The client asks for the edits of a fix when it is chosen. */
+    void askFixesLater() {
+        fixes.askLater();
+    }
+
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         documents.open(params.getTextDocument());
@@ -190,8 +195,8 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return questions.at(params, RenameService.class, null, (service, file, caret) -> refusable(
-                () -> service.rename(file, caret, params.getNewName(), documents::version)));
+        return questions.inAll(params, RenameService.class, (service, file, caret) -> refusable(
+                () -> service.rename(file, caret, params.getNewName(), documents::version))).thenApply(TextRequests::together);
     }
 
     @Override
@@ -202,6 +207,11 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
         return fixes.resolved(unresolved);
+    }
+
+    /** Null where no project knows the text. */
+    private static WorkspaceEdit together(List<WorkspaceEdit> edits) {
+        return edits.isEmpty() ? null : new WorkspaceEdit(edits.stream().flatMap(each -> each.getDocumentChanges().stream()).toList());
     }
 
     /** Something that may be refused, with words for the user. */

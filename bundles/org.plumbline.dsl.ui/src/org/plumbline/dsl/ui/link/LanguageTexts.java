@@ -47,6 +47,11 @@ record LanguageTexts(WorkspaceLanguage language) {
         }
     }
 
+    /** The same in the project of the text and in all that build upon it. */
+    <T> List<T> readInAll(Path file, Function<XtextResource, T> question) {
+        return answer(texts().readInAll(file, question)).orElse(List.of());
+    }
+
     /** The same about all projects. */
     <T> Optional<T> readProjects(Function<List<LoadedProject>, T> question) {
         return answer(texts().readProjects(question));

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -106,6 +107,11 @@ public final class TextLink implements IDocumentListener {
         return read(text -> question.apply(texts.service(service), text));
     }
 
+    /** The same in the project of the text, then in each that builds upon it; no answer where none can be had. */
+    public <S, T> List<T> askInAll(Class<S> service, BiFunction<S, XtextResource, T> question) {
+        return texts.readInAll(path(), text -> question.apply(texts.service(service), text));
+    }
+
     /** The same, but not for longer than told; empty where it takes longer. */
     public <S, T> Optional<T> ask(Class<S> service, BiFunction<S, XtextResource, T> question, Duration longest) {
         return texts.read(path(), text -> question.apply(texts.service(service), text), longest);
@@ -116,14 +122,23 @@ public final class TextLink implements IDocumentListener {
         read(task, text -> question.apply(texts.service(service), text), then);
     }
 
+    /** The same with the answers from the project of the text and from all that build upon it. */
+    public <S, T> void askInAll(String task, Class<S> service, BiFunction<S, XtextResource, T> question, Consumer<List<T>> then) {
+        goOn(task, () -> Optional.of(askInAll(service, question)).filter(answers -> !answers.isEmpty()), then);
+    }
+
     /**
      * Asks about the text as it is now, and goes on in the window's thread with the answer, unless there is none or the text has
      * changed meanwhile.
      */
     public <T> void read(String task, Function<XtextResource, T> question, Consumer<T> then) {
+        goOn(task, () -> read(question), then);
+    }
+
+    private <T> void goOn(String task, Supplier<Optional<T>> question, Consumer<T> then) {
         Job job = background(task, monitor -> {
             long asked = stamp();
-            read(question).ifPresent(answer -> inWindow(asked, () -> then.accept(answer)));
+            question.get().ifPresent(answer -> inWindow(asked, () -> then.accept(answer)));
         });
         job.setSystem(false);
         job.setUser(true);

@@ -54,8 +54,9 @@ public final class RenameHandler extends AbstractHandler {
 
     private static void change(EditedText text, int caret, String before, String id) {
         String title = "Rename " + before + " to " + id;
-        text.link().ask(title, RenameService.class, (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null)),
-                planned -> make(text, title, planned));
+        text.link().askInAll(title, RenameService.class,
+                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null)),
+                planned -> make(text, title, planned.stream().reduce(Planned::and).orElseThrow()));
     }
 
     private static void make(EditedText text, String title, Planned planned) {

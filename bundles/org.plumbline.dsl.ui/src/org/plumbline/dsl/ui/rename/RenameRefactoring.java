@@ -12,7 +12,7 @@ import org.plumbline.dsl.ide.rename.RenameService;
 import org.plumbline.dsl.ui.change.Planned;
 import org.plumbline.dsl.ui.link.TextLink;
 
-/** Gives an element another id, in all files of its project. */
+/** Gives an element another id, in all files of its project and of those that build upon it. */
 final class RenameRefactoring extends Refactoring {
 
     private final TextLink text;
@@ -56,8 +56,8 @@ final class RenameRefactoring extends Refactoring {
     /** The language says what would have to change, or why it cannot be done. */
     @Override
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws OperationCanceledException {
-        Optional<Planned> planned = text.ask(RenameService.class,
-                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null)));
+        Optional<Planned> planned = text.askInAll(RenameService.class,
+                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null))).stream().reduce(Planned::and);
         if (planned.isEmpty()) {
             return RefactoringStatus.createFatalErrorStatus(text.file().getName() + " belongs to no project that can be read.");
         }

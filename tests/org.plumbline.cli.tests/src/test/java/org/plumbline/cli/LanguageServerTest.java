@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -30,10 +33,12 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -59,6 +64,7 @@ class LanguageServerTest {
             risk R1 "Meters" in WATER.OPP {
             }
             """;
+    private static final int MANY = 40;
     private static final Position AREA = new Position(2, 27);
 
     @TempDir
@@ -90,11 +96,11 @@ class LanguageServerTest {
 
     @Test
     void servesAnEditorFromTheFirstToTheLastMessage() throws Exception {
-        initialize();
+        initialize(new ClientCapabilities());
         assertThat(client.codes(uri("risks.plumb"), codes -> codes.contains("IM-C-004"))).contains("IM-C-004");
 
         open("risks.plumb", RISK);
-        putsRight();
+        assertPutsRight(offered());
         type("risks.plumb", 2, new Range(new Position(2, 26), new Position(2, 29)), "OPS");
         assertThat(client.codes(uri("risks.plumb"), codes -> !codes.contains("IM-C-004"))).doesNotContain("IM-C-004");
 
@@ -114,12 +120,39 @@ class LanguageServerTest {
 
     @Test
     void endsWithItsEditor() throws Exception {
-        initialize();
+        initialize(new ClientCapabilities());
 
         process.getOutputStream().close();
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void showsHowFarItReadsAndWorksOutFixesWhenTheyAreChosen() throws Exception {
+        for (int file = 0; file < MANY; file++) {
+            Files.writeString(project.resolve("more-" + file + ".plumb"), "language 1\n");
+        }
+        initialize(careful());
+
+        assertThat(client.progress()).startsWith("Reading " + project.getFileName()).contains("report").endsWith("end");
+        assertThat(client.codes(uri("risks.plumb"), codes -> codes.contains("IM-C-004"))).contains("IM-C-004");
+        CodeAction offered = offered();
+        assertThat(offered.getEdit()).isNull();
+        assertPutsRight(server.getTextDocumentService().resolveCodeAction(offered).get(1, TimeUnit.MINUTES));
+    }
+
+    private static ClientCapabilities careful() {
+        CodeActionCapabilities fixes = new CodeActionCapabilities();
+        fixes.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setCodeAction(fixes);
+        WindowClientCapabilities window = new WindowClientCapabilities();
+        window.setWorkDoneProgress(true);
+        ClientCapabilities all = new ClientCapabilities();
+        all.setTextDocument(texts);
+        all.setWindow(window);
+        return all;
     }
 
     private void answersQuestions() throws Exception {
@@ -145,20 +178,23 @@ class LanguageServerTest {
                 .containsExactlyInAnyOrder(uri("risks.plumb") + " 2", uri("toolbox.plumb") + " null");
     }
 
-    /** The edits of a fix are asked for when it is chosen. */
-    private void putsRight() throws Exception {
+    private CodeAction offered() throws Exception {
         Diagnostic unknown = client.findings(uri("risks.plumb")).stream()
                 .filter(each -> each.getCode().getLeft().equals("IM-C-004")).findFirst().orElseThrow();
         var texts = server.getTextDocumentService();
-        CodeAction offered = texts.codeAction(new CodeActionParams(new TextDocumentIdentifier(uri("risks.plumb")), unknown.getRange(),
+        return texts.codeAction(new CodeActionParams(new TextDocumentIdentifier(uri("risks.plumb")), unknown.getRange(),
                 new CodeActionContext(List.of(unknown)))).get(1, TimeUnit.MINUTES).getFirst().getRight();
+    }
+
+    private static void assertPutsRight(CodeAction offered) {
         assertThat(offered.getTitle()).isEqualTo("Change to WATER.OPS");
-        assertThat(texts.resolveCodeAction(offered).get(1, TimeUnit.MINUTES).getEdit().getDocumentChanges())
+        assertThat(offered.getEdit().getDocumentChanges())
                 .extracting(change -> change.getLeft().getEdits().getFirst().getLeft().getNewText()).containsExactly("WATER.OPS");
     }
 
-    private void initialize() throws Exception {
+    private void initialize(ClientCapabilities capabilities) throws Exception {
         InitializeParams params = new InitializeParams();
+        params.setCapabilities(capabilities);
         params.setProcessId((int) ProcessHandle.current().pid());
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(project.toUri().toString(), "project")));
         assertThat(server.initialize(params).get(2, TimeUnit.MINUTES).getCapabilities().getDefinitionProvider().getLeft()).isTrue();

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** An editor that remembers what it was told. */
@@ -20,6 +25,7 @@ final class RecordingClient implements LanguageClient {
     private static final long MILLIS = 120_000;
 
     private final Map<String, List<Diagnostic>> findings = new HashMap<>();
+    private final List<String> progress = new ArrayList<>();
 
     /** The codes of the findings of a file, as soon as they are as they should be; or what they are when that does not happen. */
     synchronized List<String> codes(String uri, Predicate<List<String>> expected) throws InterruptedException {
@@ -42,6 +48,30 @@ final class RecordingClient implements LanguageClient {
 
     private List<String> codes(String uri) {
         return findings(uri).stream().map(each -> each.getCode().getLeft()).toList();
+    }
+
+    /** What was told about work that takes long, as soon as it has come to its end. */
+    synchronized List<String> progress() throws InterruptedException {
+        long end = System.currentTimeMillis() + MILLIS;
+        while (!progress.contains("end") && System.currentTimeMillis() < end) {
+            wait(MILLIS / 100);
+        }
+        return List.copyOf(progress);
+    }
+
+    @Override
+    public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams created) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public synchronized void notifyProgress(ProgressParams told) {
+        progress.add(switch (told.getValue().getLeft()) {
+            case WorkDoneProgressBegin begin -> begin.getTitle();
+            case WorkDoneProgressReport report -> "report";
+            default -> "end";
+        });
+        notifyAll();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,33 @@ class DependenciesTest {
     void renamesItsOwnBesideIt() throws RefusedEdit {
         assertThat(MarkedProject.service(RenameService.class).rename(tool, TOOL.indexOf("ROTATE"), "TURN", uri -> 3).getDocumentChanges())
                 .singleElement().satisfies(change -> assertThat(change.getLeft().getEdits()).hasSize(1));
+    }
+
+    @Test
+    void followsARenameInTheOtherProject() throws RefusedEdit {
+        assertThat(renamed("LEAKS", "LOSSES").getDocumentChanges()).singleElement().satisfies(change -> {
+            assertThat(change.getLeft().getTextDocument().getUri()).isEqualTo(folder.resolve("bay/tool.plumb").toUri().toString());
+            assertThat(change.getLeft().getEdits()).singleElement().satisfies(edit -> {
+                assertThat(edit.getLeft().getNewText()).isEqualTo("LOSSES");
+                assertThat(edit.getLeft().getRange().getStart().getCharacter()).isEqualTo(TOOL.indexOf("LEAKS"));
+            });
+        });
+        assertThat(renamed("WATER", "RIVER").getDocumentChanges()).singleElement()
+                .satisfies(change -> assertThat(change.getLeft().getEdits().getFirst().getLeft().getNewText()).isEqualTo("RIVER"));
+    }
+
+    @Test
+    void refusesAnIdThatTheOtherProjectHas() {
+        assertThatThrownBy(() -> renamed("LEAKS", "ROTATE")).isInstanceOf(RefusedEdit.class).hasMessage("tool.plumb of another project"
+                + " mentions LEAKS, and there is an element ROTATE in that project already, in tool.plumb. Choose another id.");
+    }
+
+    /** What the project that builds upon the other has to change, when that gives something another id. */
+    private WorkspaceEdit renamed(String id, String other) throws RefusedEdit {
+        XtextResource cards = (XtextResource) tool.getResourceSet().getResources().stream()
+                .filter(each -> each.getURI().lastSegment().equals("cards.plumb")).findFirst().orElseThrow();
+        return MarkedProject.service(RenameService.class).rename(cards, cards.getParseResult().getRootNode().getText().indexOf(id), other,
+                uri -> null);
     }
 
     private OpenProject project(String name, String settings, String file, String text) throws IOException {

@@ -1,0 +1,64 @@
+package org.plumbline.dsl.ide.rename;
+
+import com.google.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
+import org.plumbline.core.project.Names;
+import org.plumbline.dsl.ide.navigation.MentionFinder;
+import org.plumbline.dsl.scoping.ProjectNames;
+import org.plumbline.model.core.Identified;
+
+/** Follows a rename in a project that builds upon the renamed element's: its id is another one wherever a text there mentions it. */
+final class MentionsElsewhere {
+
+    @Inject
+    private MentionFinder mentions;
+
+    /**
+     * The edits in the project that a resource set was read for.
+     *
+     * @param element that gets another id, of a project that this one builds upon
+     * @throws RefusedEdit if something has the new id there already: names in short form could mean that from then on
+     */
+    Map<URI, List<TextEdit>> edits(Identified element, String id) throws RefusedEdit {
+        Map<URI, List<TextEdit>> edits = new LinkedHashMap<>();
+        for (Resource resource : element.eResource().getResourceSet().getResources()) {
+            if (resource instanceof XtextResource file && ProjectNames.isOfFirst(file)) {
+                List<TextEdit> here = mentions.of(element, file).stream()
+                        .map(mention -> new TextEdit(mention.written().offset(), mention.written().written().length(), Names.written(id)))
+                        .toList();
+                if (!here.isEmpty()) {
+                    edits.put(file.getURI(), here);
+                }
+            }
+        }
+        if (!edits.isEmpty()) {
+            refuseTaken(element, id, edits.keySet().iterator().next());
+        }
+        return edits;
+    }
+
+    private static void refuseTaken(Identified element, String id, URI mentioning) throws RefusedEdit {
+        for (Resource resource : element.eResource().getResourceSet().getResources()) {
+            Iterable<EObject> all = resource::getAllContents;
+            if (ProjectNames.isOfFirst(resource)
+                    && StreamSupport.stream(all.spliterator(), false).anyMatch(each -> each instanceof Identified other && id.equals(other.getId()))) {
+                throw new RefusedEdit(name(mentioning) + " of another project mentions " + Names.written(element.getId())
+                        + ", and there is an element " + Names.written(id) + " in that project already, in " + name(resource.getURI()) + ".",
+                        "Choose another id.");
+            }
+        }
+    }
+
+    private static String name(URI file) {
+        return URI.decode(file.lastSegment());
+    }
+}
