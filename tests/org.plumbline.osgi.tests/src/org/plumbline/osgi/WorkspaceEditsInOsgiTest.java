@@ -151,7 +151,7 @@ class WorkspaceEditsInOsgiTest {
         Files.writeString(cards.getLocation().toPath(), CARDS + "// by hand\n");
 
         assertThatThrownBy(() -> rename("OPS-30")).isInstanceOf(RefusedEdit.class)
-                .hasMessage("edits/cards.plumb was changed on the disk meanwhile. Read the project again, then repeat the change.");
+                .hasMessage("edits/cards.plumb:3 was changed on the disk meanwhile. Read the project again, then repeat the change.");
         assertThat(open.get()).isEqualTo(MORE);
         assertThat(history.getUndoHistory(diagram)).isEmpty();
     }

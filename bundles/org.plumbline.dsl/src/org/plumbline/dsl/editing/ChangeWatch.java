@@ -1,8 +1,9 @@
 package org.plumbline.dsl.editing;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -12,7 +13,7 @@ import org.eclipse.xtext.resource.XtextResource;
 /** Notes which files of a model are edited. */
 final class ChangeWatch extends EContentAdapter {
 
-    private final Set<XtextResource> edited = new LinkedHashSet<>();
+    private final Map<XtextResource, Optional<EObject>> edited = new LinkedHashMap<>();
 
     @Override
     public void notifyChanged(Notification notification) {
@@ -26,13 +27,18 @@ final class ChangeWatch extends EContentAdapter {
             default -> null;
         };
         if (resource instanceof XtextResource file) {
-            edited.add(file);
+            edited.putIfAbsent(file, Optional.ofNullable(notification.getNotifier() instanceof EObject element ? element : null));
         }
     }
 
     /** The files that were edited, in the order of their first edits. */
     List<XtextResource> edited() {
-        return List.copyOf(edited);
+        return List.copyOf(edited.keySet());
+    }
+
+    /** The element of a file that was edited first; empty where that was the file itself. */
+    Optional<EObject> first(XtextResource file) {
+        return edited.get(file);
     }
 
     /** From now on nothing is edited yet. */

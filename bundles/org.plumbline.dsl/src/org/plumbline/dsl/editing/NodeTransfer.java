@@ -43,9 +43,19 @@ final class NodeTransfer {
     }
 
     private static void move(EObject from, EObject to) {
-        to.eAdapters().removeIf(ICompositeNode.class::isInstance);
-        List<Adapter> nodes = from.eAdapters().stream().filter(ICompositeNode.class::isInstance).toList();
-        from.eAdapters().removeAll(nodes);
-        to.eAdapters().addAll(nodes);
+        takeNodes(to);
+        to.eAdapters().addAll(takeNodes(from));
+    }
+
+    /** Asked for twice with each element of each file that is edited. */
+    private static List<Adapter> takeNodes(EObject element) {
+        List<Adapter> nodes = new ArrayList<>(1);
+        List<Adapter> adapters = element.eAdapters();
+        for (int i = adapters.size() - 1; i >= 0; i--) {
+            if (adapters.get(i) instanceof ICompositeNode) {
+                nodes.addFirst(adapters.remove(i));
+            }
+        }
+        return nodes;
     }
 }

@@ -54,7 +54,7 @@ public final class PlannedChange {
         files.eAdapters().add(watch);
         change.apply(new EditedModel(files));
         Map<URI, List<TextEdit>> edits = new LinkedHashMap<>();
-        for (RewrittenFile rewritten : new Rewriting(language, own, own, foundations, names).of(changed(watch, own, names))) {
+        for (RewrittenFile rewritten : new Rewriting(language, own, own, foundations, names).of(changed(watch, own))) {
             edits.put(rewritten.edited().getURI(), rewritten.edits());
         }
         return edits;
@@ -68,12 +68,10 @@ public final class PlannedChange {
         }
     }
 
-    private static List<XtextResource> changed(ChangeWatch watch, List<XtextResource> own, Function<URI, String> names)
-            throws RefusedEdit {
+    private static List<XtextResource> changed(ChangeWatch watch, List<XtextResource> own) throws RefusedEdit {
         for (XtextResource changed : watch.edited()) {
             if (!own.contains(changed)) {
-                throw new RefusedEdit(names.apply(changed.getURI()) + " belongs to another project, which this one builds upon.",
-                        "Change it there.");
+                throw ForeignChange.refused(changed.getURI(), watch.first(changed));
             }
         }
         return List.copyOf(watch.edited());

@@ -209,7 +209,7 @@ final class Rewriting {
         EObject wanted = now(target);
         QualifiedName full = language.name(wanted);
         if (full == null) {
-            throw new RefusedEdit("An element without an id is referred to.", "Give it an id.");
+            throw new RefusedEdit("An element without an id is referred to in " + place(written) + ".", "Give it an id.");
         }
         boolean doubled = doubled(full, written);
         boolean asWritten = former.map(written.name()::equals)
@@ -256,7 +256,12 @@ final class Rewriting {
 
     private RefusedEdit refused(QualifiedName name, WrittenReference written) {
         return new RefusedEdit("Two elements would be called " + language.written(name) + ", and a reference in "
-                + names.apply(written.owner().eResource().getURI()) + " could mean either.", "Choose another id.");
+                + place(written) + " could mean either.", "Choose another id.");
+    }
+
+    /** Where a reference stands, in the new text. */
+    private String place(WrittenReference written) {
+        return names.apply(written.owner().eResource().getURI()) + ":" + written.node().getStartLine();
     }
 
     /** The element as the new texts have it. */

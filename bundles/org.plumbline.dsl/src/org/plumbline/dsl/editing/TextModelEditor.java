@@ -158,8 +158,7 @@ public final class TextModelEditor implements ModelEditor {
     private void refuseOthers() throws RefusedEdit {
         for (XtextResource edited : watch.edited()) {
             if (foundations.contains(edited) || !own().contains(edited)) {
-                throw new RefusedEdit(name(edited.getURI()) + " belongs to another project, which this one builds upon.",
-                        "Change it there.");
+                throw ForeignChange.refused(edited.getURI(), watch.first(edited));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.dsl.session.ChangedLine;
 import org.plumbline.dsl.session.WholeFile;
 
 /** The file behind a resource: on the disk, in the workspace, or wherever else EMF can write. */
@@ -49,7 +50,8 @@ final class SavedFile {
         String there = there(options);
         boolean marked = there.equals(BYTE_ORDER_MARK + expected);
         if (!marked && !there.equals(expected)) {
-            throw new IOException(name(uri) + " was changed since it was read, and is left as it is. Load it again, then repeat the change.");
+            throw new IOException(name(uri) + ":" + ChangedLine.first(expected, there) + " was changed since it was read, and is left as it is. "
+                    + "Load it again, then repeat the change.");
         }
         String wanted = marked ? BYTE_ORDER_MARK + text : text;
         if (!wanted.equals(there) || there.isEmpty()) {

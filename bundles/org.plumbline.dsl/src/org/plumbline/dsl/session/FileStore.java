@@ -47,8 +47,10 @@ public final class FileStore implements TextStore {
 
     @Override
     public void check(Optional<String> expected, Optional<String> text) throws RefusedEdit {
-        if (!read().equals(expected)) {
-            throw new RefusedEdit(Files.notExists(file) ? name + " is gone." : name + " was changed on the disk meanwhile.",
+        Optional<String> there = read();
+        if (!there.equals(expected)) {
+            throw new RefusedEdit(there.isEmpty() ? name + " is gone."
+                    : name + ":" + ChangedLine.first(expected.orElse(""), there.get()) + " was changed on the disk meanwhile.",
                     "Read the project again, then repeat the change.");
         }
         if (expected.isPresent() && !WholeFile.isWritable(file)) {

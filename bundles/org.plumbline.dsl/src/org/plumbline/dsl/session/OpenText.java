@@ -43,7 +43,7 @@ public final class OpenText implements TextStore {
     @Override
     public void check(Optional<String> expected, Optional<String> wanted) throws RefusedEdit {
         if (!text.equals(expected)) {
-            throw new RefusedEdit(name + " was changed meanwhile.", "Look at the text, then repeat the change.");
+            throw new RefusedEdit(name + ":" + ChangedLine.first(expected.orElse(""), text.orElse("")) + " was changed meanwhile.", "Look at the text, then repeat the change.");
         }
     }
 

@@ -7,6 +7,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
@@ -57,9 +59,21 @@ public final class ResourceWriter {
             return new FileEditing(text, new WrittenTexts(text, entry), parts, spellings, new WrittenValues(converters), references)
                     .edits(edited.getContents().getFirst());
         } catch (Unwritable e) {
-            throw new RefusedEdit(describe(e) + " cannot be written in " + edited.getURI().lastSegment() + ": " + e.getMessage() + ".",
+            throw new RefusedEdit(describe(e) + " cannot be written in " + place(edited, e.element()) + ": " + e.getMessage() + ".",
                     "Complete or change it, or leave it out.");
         }
+    }
+
+    /** The file, and the line of the nearest element that stands in it already. */
+    private static String place(XtextResource edited, EObject element) {
+        String file = edited.getURI().lastSegment();
+        for (EObject written = element; written != null && written.eContainer() != null; written = written.eContainer()) {
+            INode node = NodeModelUtils.findActualNodeFor(written);
+            if (node != null) {
+                return file + ":" + node.getStartLine();
+            }
+        }
+        return file;
     }
 
     private static String describe(Unwritable e) {

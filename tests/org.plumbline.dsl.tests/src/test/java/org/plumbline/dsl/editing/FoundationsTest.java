@@ -62,10 +62,10 @@ class FoundationsTest {
     }
 
     @Test
-    void whatItBuildsUponStays() {
+    void whatItBuildsUponStays() throws IOException {
         assertThatThrownBy(() -> editor.edit("Rename", model -> model.rename(EditedProject.find(model, RiskCard.class, "WATER.OPS-03"), "X")))
                 .isInstanceOf(RefusedEdit.class)
-                .hasMessage("texts.plumb belongs to another project, which this one builds upon. Change it there.");
+                .hasMessage(folder.toRealPath().resolve("water/texts.plumb") + ":2 belongs to another project, which this one builds upon. Change it there.");
     }
 
     private OpenProject project(String name, String settings, String text) throws IOException {

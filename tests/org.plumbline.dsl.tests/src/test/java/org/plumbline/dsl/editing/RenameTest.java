@@ -86,7 +86,7 @@ class RenameTest {
         EditedProject project = new EditedProject(TOOLBOX, CARDS, ENGAGEMENT);
 
         assertThatThrownBy(() -> rename(project, RiskCard.class, "WATER.OPS-04", "OPS-03")).isInstanceOf(RefusedEdit.class)
-                .hasMessage("Two elements would be called WATER.OPS-03, and a reference in 2.plumb could mean either. "
+                .hasMessage("Two elements would be called WATER.OPS-03, and a reference in 2.plumb:4 could mean either. "
                         + "Choose another id.");
         assertThat(project.texts()).containsExactly(TOOLBOX, CARDS, ENGAGEMENT);
     }

@@ -237,7 +237,7 @@ class TextModelEditorTest {
         EditedProject project = project();
 
         assertRefused(() -> project.editor().edit("Rename", model -> model.rename(EditedProject.find(model, Action.class, "E1.A1"), "it's")),
-                "id of Action E1.'it's' cannot be written in 3.plumb: there is no way to write \"it's\". "
+                "id of Action E1.'it's' cannot be written in 3.plumb:2: there is no way to write \"it's\". "
                         + "Complete or change it, or leave it out.");
         assertThat(project.texts()).containsExactly(TOOLBOX, ENGAGEMENT, PLAN);
     }

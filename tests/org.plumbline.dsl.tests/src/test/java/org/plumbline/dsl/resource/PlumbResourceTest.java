@@ -113,7 +113,7 @@ class PlumbResourceTest {
         write("cards.plumb", CARDS + "// and one more");
 
         assertThatThrownBy(() -> cards.save(null)).isInstanceOf(IOException.class)
-                .hasMessage(folder.resolve("cards.plumb") + " was changed since it was read, and is left as it is. "
+                .hasMessage(folder.resolve("cards.plumb") + ":7 was changed since it was read, and is left as it is. "
                         + "Load it again, then repeat the change.");
         assertThat(text("cards.plumb")).isEqualTo(CARDS + "// and one more");
     }

@@ -99,7 +99,7 @@ class StoredDocumentsTest {
         Files.writeString(second, "plan of E3 {}");
         Files.setLastModifiedTime(second, Files.getLastModifiedTime(first));
 
-        assertRefused(this::editBoth, "second.plumb was changed on the disk meanwhile. Read the project again, then repeat the change.");
+        assertRefused(this::editBoth, "second.plumb:1 was changed on the disk meanwhile. Read the project again, then repeat the change.");
         assertThat(Files.readString(first)).isEqualTo(FIRST);
         assertThat(second).hasContent("plan of E3 {}");
 
