@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.PlumbStandaloneSetup;
+import org.plumbline.dsl.project.PackedProject;
 import org.plumbline.dsl.session.StoredDocuments;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
@@ -66,6 +68,20 @@ class FoundationsTest {
         assertThatThrownBy(() -> editor.edit("Rename", model -> model.rename(EditedProject.find(model, RiskCard.class, "WATER.OPS-03"), "X")))
                 .isInstanceOf(RefusedEdit.class)
                 .hasMessage(folder.toRealPath().resolve("water/texts.plumb") + ":2 belongs to another project, which this one builds upon. Change it there.");
+    }
+
+    @Test
+    void aLibraryStays() throws IOException, RefusedEdit {
+        OpenProject bay = project("bay", "name = \"bay\"\nversion = \"1.0.0\"\n\n[dependencies]\nwater-tools = \"2.1.0\"\n", TOOL);
+        Path archive = folder.resolve("bay/libraries/water-tools-2.1.0.zip");
+        PackedProject.archive(archive, Map.of("plumbline.toml", "name = \"water-tools\"\nversion = \"2.1.0\"\n", "our cards.plumb", CARDS));
+        ModelEditor packed = new TextModelEditor(new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration(),
+                StoredDocuments.files(bay.files()), () -> new DependencyResolver(List.of(bay)).resolve(bay));
+
+        assertThatThrownBy(() -> packed.edit("Rename", model -> model.rename(EditedProject.find(model, RiskCard.class, "WATER.OPS-04"), "X")))
+                .isInstanceOf(RefusedEdit.class)
+                .hasMessage(archive + "!/our cards.plumb:3 belongs to another project, which this one builds upon. "
+                        + "A library stays as it was packed: change it in its own project, and pack that as a new version.");
     }
 
     private OpenProject project(String name, String settings, String text) throws IOException {

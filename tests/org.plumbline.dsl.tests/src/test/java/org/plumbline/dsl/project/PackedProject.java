@@ -10,12 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes projects for tests, as folders and as archives. */
-final class PackedProject {
+public final class PackedProject {
 
     private PackedProject() {
     }
 
-    static void archive(Path archive, Map<String, String> texts) throws IOException {
+    /** Writes an archive of texts, by their paths in it. */
+    public static void archive(Path archive, Map<String, String> texts) throws IOException {
         Files.createDirectories(archive.getParent());
         try (OutputStream out = Files.newOutputStream(archive); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> text : texts.entrySet()) {
