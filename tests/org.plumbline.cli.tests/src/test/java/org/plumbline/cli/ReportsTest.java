@@ -17,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.cli.PackedPlumb.Run;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleCatalogue;
 import org.w3c.dom.Element;
 
 /** {@code plumb check --format …}: what other programs are told. */
@@ -164,6 +167,16 @@ class ReportsTest {
         assertThat(plumb.run("explain", "IM-R-099")).isEqualTo(new Run(2, "",
                 "plumb explain: There is no rule 'IM-R-099'. Did you mean IM-R-009?\nHelp: plumb explain --help\n"));
         assertThat(plumb.run("check").err()).startsWith("plumb check: Which files or folders?\n");
+    }
+
+    @Test
+    void everyRuleIsExplained() throws Exception {
+        List<String> codes = RuleCatalogue.standard().rules().stream().<String>map(Rule::code).toList();
+        Run run = plumb.run(Stream.concat(Stream.of("explain"), codes.stream()).toArray(String[]::new));
+        List<String> told = List.of(run.out().split("\n\n(?=IM-[A-Z]-\\d{3} .+ \\(\\w+\\)\n)"));
+
+        assertThat(told).hasSameSizeAs(codes).zipSatisfy(codes, (text, code) -> assertThat(text).matches("(?s)" + code
+                + " \\S.+ \\(\\w+\\)\n\n\\S.+\\.\n\nSource: \\S.+\n(?:F|No f)ix: \\S.+\nTo let one element break it: .+\\.\n?"));
     }
 
     private static List<JsonObject> results(String sarif) {

@@ -58,7 +58,7 @@ class RuleTranslationsTest {
     @MethodSource("files")
     void isWrittenAsItsLanguageAsks(String file, String language) throws IOException {
         assertThat(read(language, file)).allSatisfy((key, text) -> {
-            assertThat(text).isEqualTo(text.strip()).doesNotContain("  ").doesNotContainPattern(CONTROLS);
+            assertThat(text).isNotEmpty().isEqualTo(text.strip()).doesNotContain("  ").doesNotContainPattern(CONTROLS);
             String prose = CODE.matcher(text).replaceAll("");
             switch (language) {
                 case "fr" -> assertThat(prose.replaceAll("\\d:\\d", "")).doesNotContainPattern("(?<![\\u00a0\\u202f])[:;!?»%]|«(?!\\u00a0)|'|\"");
