@@ -51,6 +51,12 @@ public class RoadmapTools {
         return work;
     }
 
+    /** Whether a piece of work may wait for another: it is another, and it does not wait for it already. */
+    public boolean mayWaitFor(EObject later, EObject earlier) {
+        return later != earlier && later instanceof Action action
+                && action.getDependencies().stream().noneMatch(each -> each.getOn() == earlier);
+    }
+
     /** The file for another initiative of a workstream: that of the last one, else the workstream's own. */
     public EObject fileOfInitiatives(EObject lane) {
         List<Initiative> known = lane instanceof Workstream workstream

@@ -55,4 +55,10 @@ public class StakeholderTools {
         }
         return relation;
     }
+
+    /** Whether a stakeholder may have a relation of a kind with a party: there is none yet. */
+    public boolean mayRelate(EObject stakeholder, EObject party, String kind) {
+        return stakeholder instanceof Stakeholder known && known != party && known.getRelations().stream()
+                .noneMatch(each -> each.getTarget() == party && each.getKind() == RelationKind.valueOf(kind));
+    }
 }

@@ -20,7 +20,6 @@ import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.view.DiagramView;
-import org.plumbline.model.core.PlumbFile;
 
 /** Makes a diagram out of the texts and layouts as they are by now, and remembers where nodes lay that nobody has moved. */
 final class DiagramReading {
@@ -35,7 +34,6 @@ final class DiagramReading {
     private String element;
     private Optional<DiagramState> state = Optional.empty();
     private List<Long> versions = List.of();
-    private Optional<ResourceSet> files = Optional.empty();
 
     /** @param element the key of the element that the diagram is of */
     DiagramReading(Diagrams diagrams, Part diagram, ModelEditor editor, SideCars sideCars, String element) {
@@ -67,7 +65,6 @@ final class DiagramReading {
 
     private DiagramState read(ProjectIndex model) throws RefusedEdit {
         EObject target = target(model);
-        files = Optional.of(target.eResource().getResourceSet());
         LayoutText text = sideCars.read(sideCar(target));
         DiagramView view = view(target);
         Map<String, SavedPlaces.Place> places = new HashMap<>(kept(view, text.places()));
@@ -107,12 +104,7 @@ final class DiagramReading {
     }
 
     private EObject target(ProjectIndex model) throws RefusedEdit {
-        List<EObject> fitting = new ArrayList<>();
-        model.files().forEach(file -> file.eAllContents().forEachRemaining(each -> {
-            if (called.contains(diagrams.keys().key(each))) {
-                fitting.add(each);
-            }
-        }));
+        List<EObject> fitting = ProjectElements.all(model.files()).filter(each -> called.contains(diagrams.keys().key(each))).toList();
         Optional<EObject> target = fitting.stream().filter(each -> diagrams.keys().key(each).equals(element)).findFirst()
                 .or(() -> fitting.stream().findFirst()).filter(each -> diagrams.interpreter().isFor(diagram, each));
         if (target.isEmpty()) {
@@ -125,19 +117,11 @@ final class DiagramReading {
 
     /** An element of the project by its key. */
     Optional<EObject> element(String key) {
-        return files().stream().flatMap(file -> all(file).stream()).filter(each -> diagrams.keys().key(each).equals(key)).findFirst();
-    }
-
-    private static List<EObject> all(PlumbFile file) {
-        List<EObject> all = new ArrayList<>();
-        file.eAllContents().forEachRemaining(all::add);
-        return all;
-    }
-
-    /** The files of the model as they are by now, while it is changing as well. */
-    List<PlumbFile> files() {
-        return files.stream().flatMap(set -> set.getResources().stream()).flatMap(resource -> resource.getContents().stream())
-                .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
+        try {
+            return ProjectElements.all(editor.model().files()).filter(each -> diagrams.keys().key(each).equals(key)).findFirst();
+        } catch (RefusedEdit e) {
+            return Optional.empty();
+        }
     }
 
     URI sideCar() throws RefusedEdit {

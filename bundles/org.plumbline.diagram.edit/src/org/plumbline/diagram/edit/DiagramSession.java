@@ -1,6 +1,5 @@
 package org.plumbline.diagram.edit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.tool.FailedTool;
-import org.plumbline.diagram.tool.Outcome;
-import org.plumbline.diagram.tool.ToolRunner;
 import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.DiagramView;
 
@@ -32,15 +29,11 @@ import org.plumbline.diagram.view.DiagramView;
  */
 public final class DiagramSession {
 
-    private static final String NOTHING = "Nothing was changed.";
-
-    private final Diagrams diagrams;
     private final Part diagram;
-    private final ModelEditor editor;
     private final LayoutDocuments documents;
     private final SideCars sideCars;
     private final DiagramReading reading;
-    private final ToolRunner runner;
+    private final TextTools tools;
 
     /**
      * Opens a diagram.
@@ -53,14 +46,12 @@ public final class DiagramSession {
      */
     public DiagramSession(Diagrams diagrams, ModelEditor editor, LayoutDocuments documents, String representation, String element)
             throws RefusedEdit {
-        this.diagrams = diagrams;
-        this.editor = editor;
         this.documents = documents;
         this.sideCars = new SideCars(documents);
         this.diagram = diagrams.description().representation(representation).filter(part -> part.is("DiagramDescription"))
                 .orElseThrow(() -> new RefusedEdit("There is no diagram " + representation + ".", "Choose another one."));
         this.reading = new DiagramReading(diagrams, diagram, editor, sideCars, element);
-        this.runner = diagrams.runner();
+        this.tools = new TextTools(diagrams, editor, documents);
         reading.state();
     }
 
@@ -81,7 +72,7 @@ public final class DiagramSession {
     /** Whether a tool can be used so: there is such a tool, and its precondition holds. */
     public boolean isUsable(ToolRequest request) throws RefusedEdit {
         try {
-            return runner.isUsable(use(request));
+            return tools.runner().isUsable(use(request));
         } catch (RefusedEdit | FailedTool e) {
             return false;
         }
@@ -95,12 +86,8 @@ public final class DiagramSession {
      *     changed on the disk meanwhile, or cannot say what the tool wants; then nothing has changed
      */
     public Done run(ToolRequest request) throws RefusedEdit {
-        reading.state();
-        editor.requireReadable();
-        ToolUse use = use(request);
-        List<Outcome> outcomes = new ArrayList<>();
-        edit(use.tool().label(), model -> outcomes.add(run(use, new TextAccess(model))), Optional.of(request));
-        return done(outcomes.getFirst());
+        tools.requireReadable();
+        return tools.run(use(request), following(Optional.of(request)));
     }
 
     /**
@@ -110,45 +97,24 @@ public final class DiagramSession {
      * @throws RefusedEdit as {@link ModelEditor#edit} does
      */
     public void edit(String label, ModelChange change) throws RefusedEdit {
-        reading.state();
-        editor.requireReadable();
-        edit(label, change, Optional.empty());
-    }
-
-    private void edit(String label, ModelChange change, Optional<ToolRequest> request) throws RefusedEdit {
-        DiagramView before = reading.state().view();
-        URI sideCar = reading.sideCar();
-        KeyChanges changes = KeyChanges.before(reading.files(), diagrams.keys());
-        documents.edit(() -> follow(changes, before, sideCar, request), () -> editor.edit(label, change));
+        tools.edit(label, change, following(Optional.empty()));
     }
 
     private ToolUse use(ToolRequest request) throws RefusedEdit {
-        return new ToolUses(diagram, reading.state().view(), runner, reading::element).of(request);
+        return new ToolUses(diagram, reading.state().view(), tools.runner(), reading::element).of(request);
     }
 
-    private Outcome run(ToolUse use, TextAccess access) throws RefusedEdit {
-        try {
-            return runner.run(use, access);
-        } catch (FailedTool e) {
-            throw new RefusedEdit(e.getMessage(), NOTHING, e);
-        }
-    }
-
-    /** What becomes of the layouts, once the model has changed and before its texts have. */
-    private List<DocumentEdits> follow(KeyChanges changes, DiagramView before, URI sideCar, Optional<ToolRequest> request)
-            throws RefusedEdit {
-        changes.after(reading.files());
-        reading.rekey(changes);
-        if (before.target().eResource() == null) {
-            return sideCars.following(changes, sideCar, text -> text);
-        }
-        Arrival arrival = new Arrival(before, reading.view(before.target()), changes, request);
-        return sideCars.following(changes, sideCar, text -> arrival.in(text, reading.automatic()));
-    }
-
-    private Done done(Outcome outcome) {
-        return new Done(outcome.created().stream().map(diagrams.keys()::key).filter(key -> !key.isEmpty()).toList(),
-                outcome.openings().stream().map(each -> new Done.Opening(each.description(), diagrams.keys().key(each.target()))).toList());
+    private TextTools.Following following(Optional<ToolRequest> request) throws RefusedEdit {
+        DiagramView before = reading.state().view();
+        URI sideCar = reading.sideCar();
+        return changes -> {
+            reading.rekey(changes);
+            if (before.target().eResource() == null) {
+                return sideCars.following(changes, sideCar, text -> text);
+            }
+            Arrival arrival = new Arrival(before, reading.view(before.target()), changes, request);
+            return sideCars.following(changes, sideCar, text -> arrival.in(text, reading.automatic()));
+        };
     }
 
     /**

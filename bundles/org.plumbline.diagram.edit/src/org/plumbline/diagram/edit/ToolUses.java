@@ -184,11 +184,11 @@ final class ToolUses {
         return view.edges().stream().filter(edge -> edge.key().equals(key)).findFirst();
     }
 
-    private static RefusedEdit missing(String key) {
+    static RefusedEdit missing(String key) {
         return new RefusedEdit("There is no " + key + " in this diagram any more.", LOOK);
     }
 
-    private static Stream<Part> all(Part part) {
+    static Stream<Part> all(Part part) {
         return Stream.concat(Stream.of(part), part.contents().stream().flatMap(ToolUses::all));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.SAXException;
@@ -82,6 +83,9 @@ public final class DescriptionLoader {
     }
 
     private static String message(Resource.Diagnostic error) {
+        if (error instanceof IllegalValueException illegal && illegal.getValue() instanceof EObject value && illegal.getFeature() != null) {
+            return illegal.getFeature().getName() + " names " + new Part(value).name() + ", which is a " + value.eClass().getName() + ".";
+        }
         return error instanceof Exception failure && failure.getCause() instanceof SAXException cause ? "It is no XML: " + cause.getMessage()
                 : String.valueOf(error.getMessage()).replaceAll(" *\\(description:[^)]*\\)", "");
     }

@@ -3,6 +3,7 @@ package org.plumbline.diagram.lint;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.plumbline.diagram.expression.Expression;
 import org.plumbline.diagram.expression.ExpressionParser;
 import org.plumbline.diagram.expression.UnreadableExpression;
@@ -73,13 +74,34 @@ final class ExpressionCheck {
         }
     }
 
-    /** Checks that candidates can be of the class of their mapping. */
-    void candidates(Part mapping, StaticType given, List<EClass> wanted) {
+    /**
+     * Checks that elements can be of one of the classes that their place wants.
+     *
+     * @param why what wants them
+     */
+    void wanted(Part part, String attribute, StaticType given, List<EClass> wanted, String why) {
         boolean apart = !given.classes().isEmpty() && !wanted.isEmpty() && given.classes().stream()
                 .noneMatch(type -> wanted.stream().anyMatch(domain -> domain.isSuperTypeOf(type) || type.isSuperTypeOf(domain)));
         if (apart) {
-            report(mapping, "semanticCandidatesExpression", "It gives " + given.words() + ", and the domain class is "
-                    + mapping.text("domainClass") + ".", "Ask for elements of the domain class.");
+            report(part, attribute, "It gives " + given.words() + ", and " + why + ".", "Give elements of that class.");
+        }
+    }
+
+    /** Checks that what a feature is set to can be its value. */
+    void value(Part operation, StaticType owner, StaticType given) {
+        for (EClass type : owner.classes()) {
+            if (type.getEStructuralFeature(operation.text("featureName")) instanceof EReference reference) {
+                boolean data = given.nature() == StaticType.Nature.DATA || given.nature() == StaticType.Nature.TRUTH;
+                if (data) {
+                    report(operation, "valueExpression", "It gives no elements, and " + type.getName() + "." + reference.getName()
+                            + " takes such.", "Give elements of the model.");
+                }
+                wanted(operation, "valueExpression", given, List.of(reference.getEReferenceType()), type.getName() + "." + reference.getName()
+                        + " takes " + reference.getEReferenceType().getName());
+            } else if (!given.classes().isEmpty()) {
+                report(operation, "valueExpression", "It gives " + given.words() + ", and " + type.getName() + "."
+                        + operation.text("featureName") + " takes no elements.", "Give a text, a number or a truth value.");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.diagram.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.diagram.expression.Metamodel;
 import org.plumbline.diagram.expression.Services;
@@ -17,6 +18,10 @@ import org.plumbline.diagram.format.ValueKind;
 public final class Linter {
 
     private final Description description;
+    /** Finders, with the references to the mappings that show what they find. */
+    private static final Map<String, String> FOUND = Map.of("sourceFinderExpression", "sourceMapping", "targetFinderExpression", "targetMapping",
+            "lineFinderExpression", "lineMapping");
+
     private final Services services;
 
     /** @param services of the classes that the description names */
@@ -67,7 +72,11 @@ public final class Linter {
             } else if (kind == ValueKind.EXPRESSION) {
                 StaticType given = expressions.check(part, name, scopes.of(part, name));
                 if (name.equals("semanticCandidatesExpression") && !part.text("domainClass").isEmpty()) {
-                    expressions.candidates(part, given, mappings.shown(part).classes());
+                    expressions.wanted(part, name, given, mappings.shown(part).classes(), "the domain class is " + part.text("domainClass"));
+                } else if (FOUND.containsKey(name)) {
+                    List<Part> ends = part.parts(FOUND.get(name));
+                    expressions.wanted(part, name, given, mappings.shown(ends).classes(), FOUND.get(name) + " shows "
+                            + mappings.shown(ends).words());
                 }
             } else if (kind == ValueKind.FEATURE && part.is("FeatureColumnMapping")) {
                 expressions.feature(part, name, scopes.of(part, name).self());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.diagram.expression.Metamodel;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.format.Problem;
@@ -37,7 +38,9 @@ final class OperationCheck {
                 below(operation, scope);
             }
             case "MoveElement" -> {
-                expressions.feature(operation, "featureName", expressions.check(operation, "newContainerExpression", scope));
+                StaticType container = expressions.check(operation, "newContainerExpression", scope);
+                expressions.feature(operation, "featureName", container);
+                container.classes().forEach(owner -> scope.self().classes().forEach(moved -> fits(operation, "featureName", owner, moved)));
                 below(operation, scope);
             }
             case "If" -> {
@@ -66,7 +69,7 @@ final class OperationCheck {
 
     private void set(Part operation, TypeScope scope) {
         expressions.feature(operation, "featureName", scope.self());
-        expressions.check(operation, "valueExpression", scope);
+        expressions.value(operation, scope.self(), expressions.check(operation, "valueExpression", scope));
         below(operation, scope);
     }
 
@@ -75,15 +78,16 @@ final class OperationCheck {
         Optional<EClass> type = metamodel.type(operation.text("typeName"));
         type.filter(EClass::isAbstract).ifPresent(each -> problems.add(Problem.error(operation.path(),
                 "No element can be of the abstract class " + each.getName() + ".", "Name a class that extends it.")));
-        type.ifPresent(each -> scope.self().classes().forEach(owner -> fits(operation, owner, each)));
+        type.ifPresent(each -> scope.self().classes().forEach(owner -> fits(operation, "referenceName", owner, each)));
         StaticType created = type.map(StaticType::of).orElse(StaticType.UNKNOWN);
         below(operation, scope.at(created).with(operation.text("variableName"), created));
     }
 
-    private void fits(Part operation, EClass owner, EClass created) {
-        String name = operation.text("referenceName");
-        boolean wrong = owner.getEStructuralFeature(name) instanceof EReference reference
-                && (!reference.isContainment() || !reference.getEReferenceType().isSuperTypeOf(created));
+    private void fits(Part operation, String attribute, EClass owner, EClass created) {
+        String name = operation.text(attribute);
+        EStructuralFeature feature = owner.getEStructuralFeature(name);
+        boolean wrong = feature != null && !(feature instanceof EReference reference && reference.isContainment()
+                && (reference.getEReferenceType().isSuperTypeOf(created) || created.isSuperTypeOf(reference.getEReferenceType())));
         if (wrong) {
             problems.add(Problem.error(operation.path(), owner.getName() + "." + name + " cannot contain " + created.getName() + ".",
                     "Name a feature that contains such elements."));

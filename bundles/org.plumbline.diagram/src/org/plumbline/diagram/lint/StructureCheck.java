@@ -44,6 +44,9 @@ final class StructureCheck {
             problems.add(Problem.warning(part.path(), "Without semanticCandidatesExpression it shows all elements of the session.",
                     "Say where its elements are found."));
         }
+        if (part.is("EditMaskVariables")) {
+            demand(part.text("mask").equals("{0}"), part, "mask=\"" + part.text("mask") + "\" asks for more than one text.", "Write {0}.");
+        }
         if (part.is("EdgeMapping")) {
             edge(part);
         }

@@ -1,8 +1,10 @@
 package org.plumbline.diagram.lint;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -55,7 +57,7 @@ final class Typing {
 
     StaticType feature(StaticType receiver, String name) throws Misfit {
         if (receiver.classes().isEmpty()) {
-            if (receiver.nature() == StaticType.Nature.DATA || receiver.nature() == StaticType.Nature.TRUTH) {
+            if (isData(receiver)) {
                 throw new Misfit("The feature " + name + " is asked of what is no element.", "Ask an element.");
             }
             return StaticType.UNKNOWN;
@@ -88,8 +90,12 @@ final class Typing {
             arguments.add(type(argument, scope));
         }
         String name = call.service();
+        if (isData(arguments.getFirst())) {
+            throw new Misfit("The service " + name + " is asked of what is no element.", "Ask an element.");
+        }
         List<Method> methods = services.find(name, arguments.size());
         if (services.has(name)) {
+            constants(name, methods, call.arguments());
             return service(name, methods, arguments);
         }
         if (!BuiltInServices.has(name, arguments.size())) {
@@ -97,6 +103,21 @@ final class Typing {
                     "Write it into a class that ownedJavaExtensions names.");
         }
         return builtIn(call, arguments.getFirst());
+    }
+
+    private static boolean isData(StaticType type) {
+        return type.nature() == StaticType.Nature.DATA || type.nature() == StaticType.Nature.TRUTH;
+    }
+
+    private static void constants(String name, List<Method> methods, List<Expression> arguments) throws Misfit {
+        if (!methods.isEmpty() && methods.stream().noneMatch(method -> takes(method, arguments))) {
+            throw new Misfit("The service " + name + " does not take such values.", "Give whole numbers where it takes numbers, texts for texts.");
+        }
+    }
+
+    private static boolean takes(Method method, List<Expression> arguments) {
+        return IntStream.range(1, arguments.size()).allMatch(i -> !(arguments.get(i) instanceof Expression.Constant constant)
+                || constant.value() == null || MethodType.methodType(method.getParameterTypes()[i]).wrap().returnType().isInstance(constant.value()));
     }
 
     private StaticType service(String name, List<Method> methods, List<StaticType> arguments) throws Misfit {

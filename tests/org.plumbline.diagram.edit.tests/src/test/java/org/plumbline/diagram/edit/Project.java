@@ -107,6 +107,10 @@ final class Project implements AutoCloseable {
         return new DiagramSession(diagrams, editor, documents, representation, element);
     }
 
+    TableSession openTable(String representation, String element) throws RefusedEdit {
+        return new TableSession(diagrams, editor, documents, representation, element);
+    }
+
     Description description() {
         return description;
     }

@@ -17,7 +17,7 @@ record Requests(Part diagram, DiagramView view, List<String> elements) {
 
     /** The tools of a diagram, in the order of the file. */
     static List<Part> tools(Part representation) {
-        return all(representation).filter(part -> part.is("AbstractToolDescription") || part.is("TableTool")).distinct().toList();
+        return all(representation).filter(part -> part.is("AbstractToolDescription") || part.is("TableTool") || part.is("TreeItemTool")).distinct().toList();
     }
 
     /** Every use of a tool that its kind allows, whether it can be used there or not. */

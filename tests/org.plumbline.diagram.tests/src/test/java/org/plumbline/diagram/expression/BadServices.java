@@ -20,6 +20,11 @@ public class BadServices {
         }
     }
 
+    /** The thread that asks. */
+    public String worker(EObject element) {
+        return Thread.currentThread().threadId() + "";
+    }
+
     public String called(EClass type) {
         return "class " + type.getName();
     }

@@ -42,6 +42,20 @@ class LinterTest {
             name="New shelf"                              | name="New book"           | Another part beside it has the same name.
             org.plumbline.diagram.library.LibraryServices | org.example.Missing       | The class with services cannot be used
             </description:Group>                          | ``                        | must
+            aql:self.title('Reader')                      | aql:self.name.title('R')  | The service title is asked of what is no element.
+            aql:self.title('Reader')                      | aql:self.name.eContainer() | The service eContainer is asked of what is no element.
+            aql:self.thickness(20)                        | aql:self.thickness('a')   | The service thickness does not take such values.
+            semanticConditionExpression="service:isLent"  | semanticConditionExpression="feature:lent" | Book has no feature lent.
+            featureName="weeks" valueExpression="var:arg0" | featureName="weeks" valueExpression="var:arg1" | There is no variable arg1 here.
+            featureName="weeks" valueExpression="var:arg0" | featureName="weeks" valueExpression="var:columnSemantic" | Loan.weeks takes no elements.
+            sourceFinderExpression="feature:member"       | sourceFinderExpression="feature:book" | It gives Book, and sourceMapping shows Member.
+            aql:preSource.differs(preTarget)              | aql:source.differs(target) | There is no variable source here.
+            @ownedTools[name='Rename']                    | @ownedTools[name='Delete'] | labelDirectEdit names Delete, which is a DeleteElementDescription.
+            featureName="sequels" elementExpression       | featureName="sequel" elementExpression | Book has no feature sequel.
+            @ownedRepresentations[name='Outline']/@subItemMappings[name='Shelf'] | @ownedRepresentations[name='Outline']/@subItemMappings[name='X'] | Unresolved reference
+            newContainerExpression="var:newSemanticContainer" featureName="books" | newContainerExpression="var:newSemanticContainer" featureName="name" | Shelf.name cannot contain Book.
+            valueExpression="var:columnSemantic"          | valueExpression="var:lineSemantic" | It gives Member, and Loan.book takes Book.
+            <mask mask="{0}"/>                            | <mask mask="{0}-{1}"/>    | asks for more than one text.
             """)
     void findsWhatCannotWork(String what, String instead, String message) {
         String text = library.text().replace("labelExpression=\"sequel\"", "labelExpression=\"sequel\" labelSize=\"9\"");

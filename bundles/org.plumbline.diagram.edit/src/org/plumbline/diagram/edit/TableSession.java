@@ -1,0 +1,104 @@
+package org.plumbline.diagram.edit;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.ModelEditor;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.tool.ToolUse;
+import org.plumbline.diagram.view.TableView;
+import org.plumbline.diagram.view.TreeView;
+
+/**
+ * One table or tree of one element of a project while somebody edits it. It is made anew each time it is asked for, since it has no
+ * places to keep; otherwise it does as a {@link DiagramSession} does.
+ *
+ * <p>Not for several threads.
+ */
+public final class TableSession {
+
+    private final Diagrams diagrams;
+    private final Part representation;
+    private final ModelEditor editor;
+    private final LayoutDocuments documents;
+    private final TextTools tools;
+    private final String element;
+
+    /**
+     * Opens a table or tree.
+     *
+     * @param editor of the texts among the documents
+     * @param documents texts and layouts of the project
+     * @param representation the name of a description of a table or tree
+     * @param element the key of the element that it is of
+     * @throws RefusedEdit if there is no such table or tree
+     */
+    public TableSession(Diagrams diagrams, ModelEditor editor, LayoutDocuments documents, String representation, String element)
+            throws RefusedEdit {
+        this.diagrams = diagrams;
+        this.editor = editor;
+        this.documents = documents;
+        this.element = element;
+        this.tools = new TextTools(diagrams, editor, documents);
+        this.representation = diagrams.description().representation(representation).filter(part -> !part.is("DiagramDescription"))
+                .orElseThrow(() -> new RefusedEdit("There is no table " + representation + ".", "Choose another one."));
+        target();
+    }
+
+    /** Whether it is a tree. */
+    public boolean isTree() {
+        return representation.is("TreeDescription");
+    }
+
+    /**
+     * The table by now.
+     *
+     * @throws RefusedEdit if a text cannot be read, or the element is gone
+     */
+    public TableView table() throws RefusedEdit {
+        return diagrams.interpreter().table(representation, target());
+    }
+
+    /**
+     * The tree by now.
+     *
+     * @throws RefusedEdit if a text cannot be read, or the element is gone
+     */
+    public TreeView tree() throws RefusedEdit {
+        return diagrams.interpreter().tree(representation, target());
+    }
+
+    /**
+     * Uses a tool.
+     *
+     * @throws RefusedEdit if the request does not fit, the tool cannot be used there or fails, or its change cannot be written; then
+     *     nothing has changed
+     */
+    public Done run(TableRequest request) throws RefusedEdit {
+        tools.requireReadable();
+        ToolUse use = isTree() ? new TreeUses(representation, tree()).of(request) : new TableUses(representation, table()).of(request);
+        return tools.run(use, tools.layouts());
+    }
+
+    private EObject target() throws RefusedEdit {
+        Optional<EObject> target = ProjectElements.all(editor.model().files()).filter(each -> diagrams.keys().key(each).equals(element))
+                .findFirst().filter(each -> diagrams.interpreter().isFor(representation, each));
+        return target.orElseThrow(() -> new RefusedEdit("There is no " + representation.label() + " of " + element + " any more.",
+                "Somebody removed or renamed the element: close the table."));
+    }
+
+    /** What {@link #undo()} would take back; empty if there is nothing. */
+    public Optional<String> undoLabel() {
+        return documents.undoLabel();
+    }
+
+    /** Takes back what was done last in the project, as {@link DiagramSession#undo} does. */
+    public void undo() throws RefusedEdit {
+        documents.undo();
+    }
+
+    /** Makes again what was taken back last. */
+    public void redo() throws RefusedEdit {
+        documents.redo();
+    }
+}
