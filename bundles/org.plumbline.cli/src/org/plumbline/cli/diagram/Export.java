@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -111,10 +112,10 @@ final class Export implements Host {
         return setting;
     }
 
-    /** The direction that most texts have which have one. */
+    /** The direction of most letters: ids in Latin letters stand before many texts that run the other way. */
     private static TextDirection direction(Stream<String> texts) {
-        int balance = texts.filter(text -> TextDirection.of(text, null) != null)
-                .mapToInt(text -> TextDirection.of(text, null) == TextDirection.RIGHT_TO_LEFT ? 1 : -1).sum();
+        int balance = texts.flatMapToInt(String::codePoints).mapToObj(Character::toString).map(letter -> TextDirection.of(letter, null))
+                .filter(Objects::nonNull).mapToInt(each -> each == TextDirection.RIGHT_TO_LEFT ? 1 : -1).sum();
         return balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
     }
 

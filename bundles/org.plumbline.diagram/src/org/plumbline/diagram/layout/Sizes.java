@@ -145,7 +145,7 @@ public final class Sizes {
 
     /** How many times as wide and high as a rectangle the figure around it is. */
     private static double around(NodeStyle style) {
-        return style.figure() == NodeStyle.Figure.LOZENGE ? 1.8 : 1.36;
+        return style.figure() == NodeStyle.Figure.LOZENGE ? 2 : 1.36;
     }
 
     private static double sized(OptionalDouble own, double least) {
