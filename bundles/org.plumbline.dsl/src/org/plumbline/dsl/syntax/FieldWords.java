@@ -1,11 +1,15 @@
 package org.plumbline.dsl.syntax;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -19,16 +23,24 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
 /** The words that fields of an element begin with, read off the grammar. */
+@Singleton
 class FieldWords {
 
     @Inject
     private IGrammarAccess grammar;
 
-    /** The first words of the fields of an element, sorted; those of the file where there is no element. */
+    /** A damaged text may have thousands of errors, and each asks. */
+    private final Map<EClass, List<String>> known = new ConcurrentHashMap<>();
+
+    /** The first words of the fields of an element, sorted; none where there is no element. */
     List<String> of(EObject element) {
+        return element == null ? List.of() : known.computeIfAbsent(element.eClass(), this::words);
+    }
+
+    private List<String> words(EClass type) {
         Set<String> words = new LinkedHashSet<>();
         for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
-            if (rule.getType() != null && element != null && rule.getType().getClassifier() == element.eClass()
+            if (rule.getType() != null && rule.getType().getClassifier() == type
                     && !rule.isFragment() && !GrammarUtil.isDatatypeRule(rule)) {
                 rule.eAllContents().forEachRemaining(part -> {
                     if (part instanceof Alternatives choice && choice.eContainer() instanceof AbstractElement) {

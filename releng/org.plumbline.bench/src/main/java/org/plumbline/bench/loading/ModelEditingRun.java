@@ -20,10 +20,11 @@ import org.plumbline.model.core.PlumbFile;
 
 /**
  * A tool that edits a project by its model, such as a diagram, in a process of its own: each edit ends when it is in the files. Prints
- * a line for each kind of edit, the median of many after as many that are not counted.
+ * a line for each kind of edit, the median of many after more that are not counted.
  */
 public final class ModelEditingRun {
 
+    private static final int WARM = 75;
     private static final int EDITS = 25;
 
     private final TextModelEditor editor;
@@ -59,7 +60,7 @@ public final class ModelEditingRun {
     /** Only the change is timed, not the way back. */
     private void time(String name, ModelChange change, ModelChange back) throws RefusedEdit {
         List<Long> times = new ArrayList<>();
-        for (int edit = 0; edit < 2 * EDITS; edit++) {
+        for (int edit = 0; edit < WARM + EDITS; edit++) {
             long begun = System.nanoTime();
             if (editor.edit(name, change).isEmpty()) {
                 throw new IllegalStateException("nothing was written");
@@ -67,6 +68,6 @@ public final class ModelEditingRun {
             times.add(System.nanoTime() - begun);
             editor.edit(name, back);
         }
-        steps.set(name, times.subList(EDITS, times.size()).stream().sorted().toList().get(EDITS / 2));
+        steps.set(name, times.subList(WARM, times.size()).stream().sorted().toList().get(EDITS / 2));
     }
 }
