@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -33,6 +35,7 @@ public class PlumbResource extends LazyLinkingResource {
     private Provider<SavedText> texts;
 
     private final FormerTexts former = new FormerTexts();
+    private final Map<EObject, String> leaving = new IdentityHashMap<>();
 
     @Override
     public String getEncoding() {
@@ -48,6 +51,26 @@ public class PlumbResource extends LazyLinkingResource {
     @Override
     protected boolean isUnresolveableProxyCacheable(Triple<EObject, EReference, INode> reference) {
         return false;
+    }
+
+    /** Elements that leave a resource are found again by the name that they had in it: afterwards they stand nowhere. */
+    @Override
+    protected void doUnload() {
+        for (TreeIterator<EObject> all = getAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            leaving.put(element, super.getURIFragment(element));
+        }
+        try {
+            super.doUnload();
+        } finally {
+            leaving.clear();
+        }
+    }
+
+    @Override
+    public String getURIFragment(EObject element) {
+        String known = leaving.get(element);
+        return known == null ? super.getURIFragment(element) : known;
     }
 
     @Override

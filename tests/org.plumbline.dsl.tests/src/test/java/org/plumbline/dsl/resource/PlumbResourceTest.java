@@ -68,6 +68,18 @@ class PlumbResourceTest {
     }
 
     @Test
+    void whatIsLoadedAgainIsFoundByItsName() throws IOException {
+        RiskCard before = card("WATER.OPS-03");
+        write("cards.plumb", CARDS.replace("// the cards", "risk OPS-02 in WATER.OPS { }").replace("draft", "reviewed"));
+
+        cards.unload();
+        cards.load(Map.of());
+
+        assertThat(before.eIsProxy()).isTrue();
+        assertThat(EcoreUtil.resolve(before, files)).isSameAs(card("WATER.OPS-03")).isNotSameAs(before);
+    }
+
+    @Test
     void onlyWhatWasChangedIsWritten() throws IOException {
         card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
         cards.save(null);
