@@ -2,6 +2,8 @@ package org.plumbline.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.Resolved;
@@ -76,7 +78,7 @@ public class RiskMapServices {
 
     /** What the chosen tools' cards say about the engagement's risks. */
     public List<Mitigation> mitigationsOfMap(Engagement engagement) {
-        List<RiskCard> cards = engagement.getRisks().stream().flatMap(risk -> Resolved.one(risk.getCard()).stream()).toList();
+        Set<RiskCard> cards = engagement.getRisks().stream().flatMap(risk -> Resolved.one(risk.getCard()).stream()).collect(Collectors.toSet());
         return engagement.getSelections().stream().flatMap(selection -> Resolved.one(selection.getTool()).stream()).distinct()
                 .flatMap(tool -> tool.getMitigates().stream()).filter(mitigation -> cards.contains(mitigation.getRisk())).toList();
     }

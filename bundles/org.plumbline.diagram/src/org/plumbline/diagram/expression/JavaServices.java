@@ -1,5 +1,6 @@
 package org.plumbline.diagram.expression;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -42,14 +44,23 @@ public final class JavaServices implements Services {
      * @param limit how long one call may take
      */
     public JavaServices(ClassLoader loader, List<String> classNames, Duration limit) {
-        calls = new TimedCalls(limit);
-        classNames.forEach(name -> load(loader, name));
+        this(loader, classNames, limit, Optional.empty());
     }
 
-    private void load(ClassLoader loader, String name) {
+    /**
+     * Loads the classes for a host that has something to tell them.
+     *
+     * @param setting a class with a public constructor for it is made by that one
+     */
+    public JavaServices(ClassLoader loader, List<String> classNames, Duration limit, Optional<Object> setting) {
+        calls = new TimedCalls(limit);
+        classNames.forEach(name -> load(loader, name, setting));
+    }
+
+    private void load(ClassLoader loader, String name, Optional<Object> setting) {
         try {
             Class<?> type = Class.forName(name, true, loader);
-            Object instance = type.getConstructor().newInstance();
+            Object instance = instance(type, setting);
             for (Method method : type.getMethods()) {
                 if (isService(method)) {
                     byName.computeIfAbsent(method.getName(), key -> new ArrayList<>()).add(new Service(instance, method));
@@ -60,6 +71,15 @@ public final class JavaServices implements Services {
                     "Name a public class of the same bundle, with a public constructor that takes nothing."));
         }
         byName.values().forEach(services -> services.sort(Comparator.comparing(service -> service.method().toGenericString())));
+    }
+
+    private static Object instance(Class<?> type, Optional<Object> setting) throws ReflectiveOperationException {
+        for (Constructor<?> constructor : type.getConstructors()) {
+            if (constructor.getParameterCount() == 1 && setting.filter(constructor.getParameterTypes()[0]::isInstance).isPresent()) {
+                return constructor.newInstance(setting.get());
+            }
+        }
+        return type.getConstructor().newInstance();
     }
 
     private static boolean isService(Method method) {

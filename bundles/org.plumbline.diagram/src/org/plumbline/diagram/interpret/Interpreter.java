@@ -3,6 +3,7 @@ package org.plumbline.diagram.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Evaluator;
 import org.plumbline.diagram.expression.Metamodel;
@@ -45,6 +46,13 @@ public final class Interpreter {
     public boolean isFor(Part representation, EObject target) {
         return metamodel.is(target, representation.text("domainClass"))
                 && new Asking(evaluator, keys).holds(representation, "preconditionExpression", Scope.of(target));
+    }
+
+    /** Those of some elements that a representation can be made of. */
+    public List<EObject> targets(Part representation, Stream<EObject> elements) {
+        List<EObject> candidates = elements.filter(element -> metamodel.is(element, representation.text("domainClass"))).toList();
+        return candidates.isEmpty() ? List.of()
+                : services.repeatable(() -> candidates.stream().filter(element -> isFor(representation, element)).toList());
     }
 
     /**

@@ -59,6 +59,7 @@ public final class Bench {
         chapters.put("documents", this::documents);
         chapters.put("loading", () -> new LoadingFigures(libraries, jar(), scratch).print());
         chapters.put("editing", () -> new EditingFigures(libraries, jar(), scratch).print());
+        chapters.put("diagrams", () -> new DiagramFigures(libraries, jar(), scratch).print());
         chapters.put("window", this::window);
         System.out.println("Median of the runs, fastest and slowest in brackets, in milliseconds. Java "
                 + System.getProperty("java.version") + ", " + Runtime.getRuntime().availableProcessors() + " processors.");

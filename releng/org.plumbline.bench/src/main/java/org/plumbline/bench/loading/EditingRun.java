@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.bench.Steps;
 import org.plumbline.dsl.ide.PlumbIdeSetup;
 import org.plumbline.dsl.ide.completion.ContentAssist;
 import org.plumbline.dsl.ide.hover.HoverService;

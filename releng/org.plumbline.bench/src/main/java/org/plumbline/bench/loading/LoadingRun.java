@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.plumbline.bench.Steps;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.ProjectCheck;

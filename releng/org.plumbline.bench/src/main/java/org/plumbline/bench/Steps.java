@@ -1,11 +1,11 @@
-package org.plumbline.bench.loading;
+package org.plumbline.bench;
 
 import java.lang.ref.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Times the steps of a run, the last time of each, and says how much memory the outcome keeps. */
-final class Steps {
+public final class Steps {
 
     private static final double NANOSECONDS = 1e6;
     private static final double MEGABYTE = 1e6;
@@ -15,28 +15,34 @@ final class Steps {
     private long begun;
 
     /** A step begins. */
-    void begin() {
+    public void begin() {
         begun = System.nanoTime();
     }
 
     /** What a step took that was timed elsewhere, in nanoseconds. */
-    void set(String step, long nanoseconds) {
+    public void set(String step, long nanoseconds) {
         figures.put(step, nanoseconds / NANOSECONDS);
     }
 
+    /** What was counted. */
+    public void count(String name, long number) {
+        figures.put(name, (double) number);
+    }
+
     /** It ends, and the next one begins. */
-    void end(String step) {
+    public void end(String step) {
         figures.put(step, (System.nanoTime() - begun) / NANOSECONDS);
         begin();
     }
 
     /** What is in use while something is held, in megabytes, without what was in use at the start. */
-    void heap(Object held) {
+    public void heap(Object held) {
         figures.put("heap", used() - before);
         Reference.reachabilityFence(held);
     }
 
-    void print() {
+    /** Prints a line for each step. */
+    public void print() {
         figures.forEach((name, figure) -> System.out.println(name + " " + Math.round(figure)));
     }
 
