@@ -50,6 +50,9 @@ final class DiagramExportCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private HelpOption help;
 
     @Spec
@@ -69,8 +72,9 @@ final class DiagramExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--all goes neither with --kind nor with --of.");
         }
         ExportOptions options = options();
+        String tag = language.tag();
         try (Progress progress = Progress.on(terminal)) {
-            DiagramJob.Exported exported = new DiagramJob(checking).export(path, options, progress);
+            DiagramJob.Exported exported = new DiagramJob(checking, tag).export(path, options, progress);
             exported.problems().forEach(terminal::complain);
             exported.files().forEach(file -> terminal.out().println("Exported: " + file));
         }

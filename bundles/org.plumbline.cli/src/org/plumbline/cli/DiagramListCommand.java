@@ -16,12 +16,15 @@ import picocli.CommandLine.Parameters;
         header = "List the diagrams, tables and trees of a project.",
         description = {"", "Each line names a kind, the element that it is about, and its title.", ""},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:listed", "3:PATH is missing or cannot be read"},
+        exitCodeList = {"0:listed", "2:an option was not understood", "3:PATH is missing or cannot be read"},
         footer = {"", "Example:", "  plumb diagram list BAYVIEW-2026"})
 final class DiagramListCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", description = "The folder of the project, or a file of it.")
     private Path path;
+
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private HelpOption help;
@@ -36,8 +39,9 @@ final class DiagramListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String tag = language.tag();
         try (Progress progress = Progress.on(terminal)) {
-            new DiagramJob(checking).list(path, progress).forEach(terminal.out()::println);
+            new DiagramJob(checking, tag).list(path, progress).forEach(terminal.out()::println);
         }
         return ExitCode.CLEAN.number();
     }

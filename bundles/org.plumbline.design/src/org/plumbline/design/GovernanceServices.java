@@ -15,7 +15,21 @@ import org.plumbline.model.organization.StaffKind;
 /** The bodies of a framework in their bands, their lines of defence, their seats. */
 public class GovernanceServices {
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final WrittenText texts;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public GovernanceServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public GovernanceServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        texts = new WrittenText(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The bodies of a band: {@code GOVERNS}, {@code MANAGES} or {@code DELIVERS}. */
     public List<Body> bodiesOf(GovernanceFramework framework, String band) {
@@ -31,23 +45,23 @@ public class GovernanceServices {
     public String bandLabel(GovernanceFramework framework, String band) {
         GovLevel level = GovLevel.valueOf(band);
         String staff = framework.getStaffing().stream().filter(rule -> rule.getLevel() == level).flatMap(rule -> rule.getKinds().stream())
-                .distinct().map(StaffKind::getLiteral).collect(Collectors.joining(", "));
-        String name = switch (level) {
+                .distinct().map(words::of).collect(Collectors.joining(", "));
+        String name = words.of(switch (level) {
             case GOVERNS -> "Governance";
             case MANAGES -> "Management";
             case DELIVERS -> "Delivery";
-        };
-        return staff.isEmpty() ? name : name + ": " + staff;
+        });
+        return staff.isEmpty() ? name : name + words.of(": ") + staff;
     }
 
     /** The name of the place for bodies whose band nobody has stated. */
     public String noBandLabel(GovernanceFramework framework) {
-        return "Level not stated";
+        return words.of("Level not stated");
     }
 
     /** A body with its line of defence. */
     public String bodyLabel(Body body) {
-        return labels.label(body) + (body.isSetLine() ? " (" + body.getLine().getLiteral() + " line)" : "");
+        return labels.label(body) + (body.isSetLine() ? " (" + words.of(body.getLine().getLiteral() + " line") + ")" : "");
     }
 
     /** Whether a body is a line of defence: {@code FIRST}, {@code SECOND} or {@code THIRD}. */
@@ -57,7 +71,6 @@ public class GovernanceServices {
 
     /** What a pointer that rests on a body shows: its lead, its members and what it answers for. */
     public String bodyExplained(Body body) {
-        WrittenText texts = new WrittenText();
         Stream<String> lead = Resolved.one(body.getLead()).stream().map(labels::label);
         Stream<String> members = Resolved.all(body.getMembers()).stream().map(labels::label);
         Stream<String> duties = body.getResponsibilities().stream().map(duty -> texts.read(body, duty));
@@ -66,10 +79,10 @@ public class GovernanceServices {
 
     /** A seat with who may take it, and who does. */
     public String seatLabel(Seat seat) {
-        String kinds = seat.getStaffKinds().stream().map(StaffKind::getLiteral).collect(Collectors.joining(", "));
+        String kinds = seat.getStaffKinds().stream().map(words::of).collect(Collectors.joining(", "));
         Optional<String> holder = Resolved.one(seat.getHolder()).map(labels::label);
-        return new WrittenText().read(seat, seat.getTitle()) + (kinds.isEmpty() ? "" : " (" + kinds + ")")
-                + (seat.isRequired() ? " *" : "") + holder.map(name -> ": " + name).orElse("");
+        return texts.read(seat, seat.getTitle()) + (kinds.isEmpty() ? "" : " (" + kinds + ")")
+                + (seat.isRequired() ? " *" : "") + holder.map(name -> words.of(": ") + name).orElse("");
     }
 
     /** Whether a seat must be filled and is not. */

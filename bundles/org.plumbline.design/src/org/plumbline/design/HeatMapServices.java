@@ -9,6 +9,7 @@ import org.plumbline.core.scoring.LevelRule;
 import org.plumbline.core.scoring.Rating;
 import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.core.scoring.ScoreLevels;
+import org.plumbline.core.scoring.Stage;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.method.Methodology;
@@ -23,7 +24,21 @@ public class HeatMapServices {
 
     private final RiskScoring scoring = new RiskScoring();
     private final LevelRule rule = new LevelRule(new ScoreLevels());
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final DesignWords words;
+    private final Optional<Stage> stage;
+
+    /** Speaks as the files do. */
+    public HeatMapServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public HeatMapServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        words = new DesignWords(presentation.language());
+        stage = presentation.stage();
+    }
 
     /** The levels of likelihood after the engagement's methodology, the most likely first. */
     public List<ScaleLevel> likelihoodRows(Engagement engagement) {
@@ -38,7 +53,7 @@ public class HeatMapServices {
     /** The impact that a cell stands for, and the level of risk that it gives. */
     public String cellLabel(ScaleLevel row, EObject diagram, Integer column) {
         String impact = impact(diagram, column).map(labels::label).orElse("");
-        return impact + cellLevel(row, diagram, column).map(level -> ": " + labels.label(level)).orElse("");
+        return impact + cellLevel(row, diagram, column).map(level -> words.of(": ") + labels.label(level)).orElse("");
     }
 
     /** Whether a cell gives a level of this colour, 1 to 5. */
@@ -46,16 +61,20 @@ public class HeatMapServices {
         return cellLevel(row, diagram, column).map(LevelServices::step).filter(step::equals).isPresent();
     }
 
-    /** The risks that lie in a cell now. */
+    /** The risks that lie in a cell. */
     public List<AssessedRisk> risksInCell(ScaleLevel row, EObject diagram, Integer column) {
         Optional<Rating.Cell> cell = impact(diagram, column).map(impact -> new Rating.Cell(row, impact));
         return engagement(diagram).stream().flatMap(engagement -> engagement.getRisks().stream())
-                .filter(risk -> cell.isPresent() && scoring.rateNow(risk).cellOfMatrix().equals(cell)).toList();
+                .filter(risk -> cell.isPresent() && rating(risk).cellOfMatrix().equals(cell)).toList();
     }
 
-    /** The risks that lie in no cell. */
+    /** The risks that lie in no cell; none where a certain moment is shown, since most risks have scores of some moments only. */
     public List<AssessedRisk> unscoredRisks(Engagement engagement) {
-        return engagement.getRisks().stream().filter(risk -> scoring.rateNow(risk).cellOfMatrix().isEmpty()).toList();
+        return engagement.getRisks().stream().filter(risk -> stage.isEmpty() && rating(risk).cellOfMatrix().isEmpty()).toList();
+    }
+
+    private Rating rating(AssessedRisk risk) {
+        return stage.map(moment -> scoring.rate(risk, moment)).orElseGet(() -> scoring.rateNow(risk));
     }
 
     private Optional<ScaleLevel> cellLevel(ScaleLevel row, EObject diagram, Integer column) {

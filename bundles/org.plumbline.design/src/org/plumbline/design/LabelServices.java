@@ -15,15 +15,27 @@ import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.ToolSelection;
 import org.plumbline.model.plan.ActionPlan;
 
-/** What elements are called in diagrams, in the language of their files, and how they are given another name there. */
+/** What elements are called in diagrams, in the languages of their files or that of the host, and how they are given another name there. */
 public class LabelServices {
 
-    private final WrittenText texts = new WrittenText();
     private final Names names = new Names(new Texts());
+    private final WrittenText texts;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public LabelServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public LabelServices(Presentation presentation) {
+        texts = new WrittenText(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The title of a representation: what it shows, and of what. */
     public String heading(EObject root, String kind) {
-        return kind + ": " + label(root);
+        return words.of(kind) + words.of(": ") + label(root);
     }
 
     /** The name that people read; that of the card for what has none of its own; the id where there is no name at all. */

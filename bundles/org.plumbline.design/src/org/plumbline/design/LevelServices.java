@@ -18,7 +18,17 @@ public class LevelServices {
     private static final int STEPS = 5;
 
     private final RiskScoring scoring = new RiskScoring();
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+
+    /** Speaks as the files do. */
+    public LevelServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public LevelServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+    }
 
     /** Whether a risk's level now has a colour: the lowest level has 1, the worst 5. A risk without a level has none. */
     public boolean isAtStep(AssessedRisk risk, Integer step) {

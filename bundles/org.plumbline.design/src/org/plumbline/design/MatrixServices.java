@@ -11,9 +11,21 @@ import org.plumbline.model.governance.CoverageCell;
 /** The cells of the framework matrix, and those of risks against tools. */
 public class MatrixServices {
 
+    private final WrittenText texts;
+
+    /** Speaks as the files do. */
+    public MatrixServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public MatrixServices(Presentation presentation) {
+        texts = new WrittenText(presentation);
+    }
+
     /** What stands where a component meets an objective. */
     public String cellText(CoverageCell cell) {
-        String text = new WrittenText().read(cell, cell.getText());
+        String text = texts.read(cell, cell.getText());
         return text.isEmpty() ? "●" : text;
     }
 

@@ -10,7 +10,19 @@ import org.plumbline.model.plan.RaciKind;
 /** The columns of the action plan. They are empty for a workstream, apart from its name. */
 public class PlanTableServices {
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public PlanTableServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public PlanTableServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The tool that an action puts in place. */
     public String toolName(EObject work) {
@@ -37,7 +49,7 @@ public class PlanTableServices {
 
     /** The status of an action, as the language says it. */
     public String statusWord(EObject work) {
-        return action(work).filter(Action::isSetStatus).map(action -> action.getStatus().getLiteral()).collect(Collectors.joining());
+        return action(work).filter(Action::isSetStatus).map(action -> words.of(action.getStatus())).collect(Collectors.joining());
     }
 
     /** How much of an action is done, in per cent. */

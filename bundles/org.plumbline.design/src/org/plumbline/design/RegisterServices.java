@@ -11,7 +11,21 @@ import org.plumbline.model.engagement.Score;
 /** The columns of the risk register. */
 public class RegisterServices {
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final WrittenText texts;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public RegisterServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public RegisterServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        texts = new WrittenText(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The area of a risk's card. */
     public String areaName(AssessedRisk risk) {
@@ -20,7 +34,7 @@ public class RegisterServices {
 
     /** How the risk shows here. */
     public String hereText(AssessedRisk risk) {
-        return new WrittenText().read(risk, risk.getHere());
+        return texts.read(risk, risk.getHere());
     }
 
     /** The likelihood as things are. */
@@ -48,7 +62,7 @@ public class RegisterServices {
 
     /** What becomes of the risk, as the language says it. */
     public String treatmentWord(AssessedRisk risk) {
-        return risk.isSetTreatment() ? risk.getTreatment().getLiteral() : "";
+        return risk.isSetTreatment() ? words.of(risk.getTreatment()) : "";
     }
 
     /** The place of the risk in the order that the workshop gave. */

@@ -23,8 +23,21 @@ import org.plumbline.model.plan.ActionPlan;
 /** What the risk map of an engagement shows: risks in their areas, chosen tools, planned actions, owners. */
 public class RiskMapServices {
 
-    private final LabelServices labels = new LabelServices();
-    private final LevelServices levels = new LevelServices();
+    private final LabelServices labels;
+    private final LevelServices levels;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public RiskMapServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public RiskMapServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        levels = new LevelServices(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The areas that the cards of the engagement's risks are in. */
     public List<FunctionalArea> areasOfMap(Engagement engagement) {
@@ -51,7 +64,7 @@ public class RiskMapServices {
     /** What a pointer that rests on a risk shows, with its owner and treatment. */
     public String riskExplained(AssessedRisk risk) {
         String owner = Resolved.one(risk.getOwner()).map(party -> "\n" + labels.label(party)).orElse("");
-        return labels.explained(risk) + owner + (risk.isSetTreatment() ? "\n" + risk.getTreatment().getLiteral() : "");
+        return labels.explained(risk) + owner + (risk.isSetTreatment() ? "\n" + words.of(risk.getTreatment()) : "");
     }
 
     /** Whether nobody has decided yet what becomes of a risk, or it is to be reduced. */
@@ -67,7 +80,7 @@ public class RiskMapServices {
 
     /** A chosen tool, with the choice where it is another than to introduce it. */
     public String selectionLabel(ToolSelection selection) {
-        String choice = selection.getChoice() == Choice.SELECTED ? "" : " (" + selection.getChoice().getLiteral() + ")";
+        String choice = selection.getChoice() == Choice.SELECTED ? "" : " (" + words.of(selection.getChoice()) + ")";
         return labels.label(selection) + choice;
     }
 
@@ -97,7 +110,7 @@ public class RiskMapServices {
 
     /** How much a tool reduces a risk, as the language says it; empty where its card does not say. */
     public String strengthWord(Mitigation mitigation) {
-        return mitigation.isSetStrength() ? mitigation.getStrength().getLiteral() : "";
+        return mitigation.isSetStrength() ? words.of(mitigation.getStrength()) : "";
     }
 
     /** Whether a tool reduces a risk this much: {@code LOW}, {@code MEDIUM} or {@code HIGH}. */

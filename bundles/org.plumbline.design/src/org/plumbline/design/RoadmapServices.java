@@ -21,7 +21,21 @@ import org.plumbline.model.plan.Workstream;
 /** The lanes of a plan or a framework: workstreams with their actions, milestones and initiatives. */
 public class RoadmapServices {
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final WrittenText texts;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public RoadmapServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public RoadmapServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        texts = new WrittenText(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** Whether something has workstreams: a plan or a framework. */
     public boolean hasLanes(EObject root) {
@@ -67,14 +81,14 @@ public class RoadmapServices {
 
     /** How an action waits for another, with the time between; empty for one that simply follows. */
     public String dependencyLabel(Dependency dependency) {
-        String kind = dependency.getKind() == DependencyKind.FINISH_TO_START ? "" : dependency.getKind().getLiteral();
+        String kind = dependency.getKind() == DependencyKind.FINISH_TO_START ? "" : words.of(dependency.getKind());
         return (kind + " " + lag(dependency.getLag())).strip();
     }
 
     /** A piece of work with its dates, and with its status where that is not as planned. */
     public String workLabel(EObject work) {
         String status = status(work).filter(each -> each == ActionStatus.SLOWED || each == ActionStatus.ON_HOLD || each == ActionStatus.CANCELLED)
-                .map(each -> " (" + each.getLiteral() + ")").findFirst().orElse("");
+                .map(each -> " (" + words.of(each) + ")").findFirst().orElse("");
         return (work instanceof Action action ? labels.idAndLabel(action) : labels.label(work)) + status;
     }
 
@@ -83,7 +97,7 @@ public class RoadmapServices {
         Stream<String> dates = work instanceof Action action
                 ? Stream.of(action.getFrom(), action.getTo()).filter(date -> date != null).map(Object::toString)
                 : Stream.empty();
-        return Stream.of(Stream.of(labels.explained(work)), dates, status(work).map(ActionStatus::getLiteral), Stream.of(reason(work)))
+        return Stream.of(Stream.of(labels.explained(work)), dates, status(work).map(words::of), Stream.of(reason(work)))
                 .flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
@@ -97,20 +111,20 @@ public class RoadmapServices {
         return isWork(work, "SLOWED") || isWork(work, "ON_HOLD");
     }
 
-    private static String lag(Duration lag) {
+    private String lag(Duration lag) {
         if (lag == null) {
             return "";
         }
         String unit = lag.getUnit().getLiteral();
         boolean one = BigDecimal.ONE.compareTo(lag.getValue()) == 0;
-        return "plus " + lag.getValue().toPlainString() + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+        return words.of("plus") + " " + lag.getValue().toPlainString() + " " + words.of(one ? unit.substring(0, unit.length() - 1) : unit);
     }
 
-    private static String reason(EObject work) {
+    private String reason(EObject work) {
         return switch (work) {
-            case Action action -> new WrittenText().read(action, action.getStatusReason());
+            case Action action -> texts.read(action, action.getStatusReason());
             case Initiative initiative when initiative.getStatus() != null ->
-                new WrittenText().read(initiative, initiative.getStatus().getReason());
+                texts.read(initiative, initiative.getStatus().getReason());
             default -> "";
         };
     }

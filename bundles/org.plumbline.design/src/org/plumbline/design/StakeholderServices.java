@@ -16,7 +16,19 @@ public class StakeholderServices {
 
     private static final int HIGHEST = 5;
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public StakeholderServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public StakeholderServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The stakeholders of an organization with an influence and an interest; figures beyond 1 and 5 count as these. */
     public List<Stakeholder> stakeholdersAt(Organization organization, Integer influence, Integer interest) {
@@ -49,7 +61,7 @@ public class StakeholderServices {
 
     /** What kind a relation is of, as the language says it. */
     public String relationWord(StakeholderRelation relation) {
-        return relation.getKind().getLiteral();
+        return words.of(relation.getKind());
     }
 
     /** Whether a relation is a conflict of interest. */
@@ -70,20 +82,20 @@ public class StakeholderServices {
 
     /** A stakeholder with the attitude. */
     public String stakeholderLabel(Stakeholder stakeholder) {
-        return labels.label(stakeholder) + (stakeholder.isSetAttitude() ? " (" + stakeholder.getAttitude().getLiteral() + ")" : "");
+        return labels.label(stakeholder) + (stakeholder.isSetAttitude() ? " (" + words.of(stakeholder.getAttitude()) + ")" : "");
     }
 
     /** What a pointer that rests on a stakeholder shows: kind, influence and interest with the name. */
     public String stakeholderExplained(Stakeholder stakeholder) {
-        return Stream.of(labels.explained(stakeholder), stakeholder.isSetKind() ? stakeholder.getKind().getLiteral() : "",
-                stakeholder.isSetInfluence() ? "influence " + stakeholder.getInfluence() : "",
-                stakeholder.isSetInterest() ? "interest " + stakeholder.getInterest() : "")
+        return Stream.of(labels.explained(stakeholder), stakeholder.isSetKind() ? words.of(stakeholder.getKind()) : "",
+                stakeholder.isSetInfluence() ? words.of("influence") + " " + stakeholder.getInfluence() : "",
+                stakeholder.isSetInterest() ? words.of("interest") + " " + stakeholder.getInterest() : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What the heading of a row or a cell says: {@code interest 4}. */
     public String axis(Organization organization, String axis, Integer figure) {
-        return axis + " " + figure;
+        return words.of(axis) + " " + figure;
     }
 
     private static int within(int figure) {

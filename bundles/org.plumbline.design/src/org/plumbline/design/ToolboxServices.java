@@ -11,7 +11,21 @@ import org.plumbline.model.catalogue.ToolStep;
 /** A toolbox as a tree: areas, the cards in them, what helps against what. */
 public class ToolboxServices {
 
-    private final LabelServices labels = new LabelServices();
+    private final LabelServices labels;
+    private final WrittenText texts;
+    private final DesignWords words;
+
+    /** Speaks as the files do. */
+    public ToolboxServices() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    /** Speaks as a host wants it. */
+    public ToolboxServices(Presentation presentation) {
+        labels = new LabelServices(presentation);
+        texts = new WrittenText(presentation);
+        words = new DesignWords(presentation.language());
+    }
 
     /** The risk cards in an area, wherever they are written. */
     public List<RiskCard> riskCardsIn(FunctionalArea area) {
@@ -41,10 +55,10 @@ public class ToolboxServices {
 
     /** A step of a tool with its number. */
     public String stepLabel(ToolStep step) {
-        return step.getNumber() + ". " + new WrittenText().read(step, step.getText());
+        return step.getNumber() + ". " + texts.read(step, step.getText());
     }
 
-    private static String strength(Mitigation mitigation) {
-        return mitigation.isSetStrength() ? " (" + mitigation.getStrength().getLiteral() + ")" : "";
+    private String strength(Mitigation mitigation) {
+        return mitigation.isSetStrength() ? " (" + words.of(mitigation.getStrength()) + ")" : "";
     }
 }

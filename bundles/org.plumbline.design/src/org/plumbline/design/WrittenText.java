@@ -7,14 +7,23 @@ import org.plumbline.model.core.CoreFactory;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.LText;
 
-/** Reads and writes texts in the language of the file that they stand in; translations stay as they are. */
+/** Reads texts in the host's language or that of the file that they stand in, and writes them in the latter; translations stay as they are. */
 final class WrittenText {
 
     private final Texts texts = new Texts();
+    private final Optional<String> language;
 
-    /** The text as its file has it; empty where there is none. */
+    WrittenText() {
+        this(Presentation.AS_WRITTEN);
+    }
+
+    WrittenText(Presentation presentation) {
+        language = presentation.language();
+    }
+
+    /** The text as its file has it, or as near to the host's language as there is; empty where there is none. */
     String read(EObject owner, LText text) {
-        return texts.plain(text, texts.fileLanguage(owner));
+        return texts.plain(text, language.orElseGet(() -> texts.fileLanguage(owner)));
     }
 
     /** A text of its own. */

@@ -1,8 +1,18 @@
 package org.plumbline.drawing;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The direction in which a text runs. */
 public enum TextDirection {
     LEFT_TO_RIGHT, RIGHT_TO_LEFT;
+
+    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    /** The direction of a language, by its BCP 47 tag. */
+    public static TextDirection ofLanguage(String tag) {
+        return FROM_THE_RIGHT.contains(Locale.forLanguageTag(tag).getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
 
     /**
      * The direction of the first letter that has one, as rules P2 and P3 of the Unicode bidirectional algorithm say.

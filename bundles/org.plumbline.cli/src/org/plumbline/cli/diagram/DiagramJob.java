@@ -11,18 +11,24 @@ import org.plumbline.cli.check.Outcome;
 import org.plumbline.cli.files.InputFinder;
 import org.plumbline.cli.files.Unusable;
 import org.plumbline.cli.terminal.Progress;
+import org.plumbline.design.Presentation;
 import org.plumbline.diagram.format.Part;
-import org.plumbline.diagram.interpret.Choices;
-import org.plumbline.diagram.interpret.Interpreter;
+import org.plumbline.publishing.diagram.Narration;
+import org.plumbline.publishing.diagram.Representations;
 
-/** Shows the diagrams of a project by the specification that Plumbline brings. */
+/** Shows the diagrams, tables and trees of a project by the specification that Plumbline brings. */
 public final class DiagramJob {
 
     private final Checking checking;
+    private final String language;
 
-    /** @param checking reads the project; what it finds does not matter, as long as the texts can be read */
-    public DiagramJob(Checking checking) {
+    /**
+     * @param checking reads the project; what it finds does not matter, as long as the texts can be read
+     * @param language BCP 47 tag of labels, words and sentences; texts that the project lacks in it are shown in another
+     */
+    public DiagramJob(Checking checking, String language) {
         this.checking = checking;
+        this.language = language;
     }
 
     /**
@@ -34,79 +40,76 @@ public final class DiagramJob {
     public record Exported(List<Path> files, List<String> problems) {
     }
 
+    /** Does something with a representation of an element. */
+    @FunctionalInterface
+    private interface Host {
+
+        void accept(ShownProject project, Representations representations, Part representation, EObject target);
+    }
+
     /** The diagrams, tables and trees of a project: kind, element, title. */
     public List<String> list(Path path, Progress progress) {
         List<String> lines = new ArrayList<>();
-        try (Specification specification = Specification.own()) {
-            Interpreter interpreter = interpreter(specification);
-            for (ShownProject project : projects(path, progress)) {
-                for (Part representation : specification.description().representations()) {
-                    for (EObject target : project.targets(interpreter, representation)) {
-                        lines.add(representation.name() + "  " + ShownProject.key(target) + "  " + representation.label());
-                    }
-                }
-            }
-        }
+        show(path, Selection.ALL, progress, (project, representations, representation, target) -> lines.add(representation.name() + "  "
+                + Representations.key(target) + "  " + representations.label(representation)));
         return lines;
     }
 
     /**
-     * Writes diagrams as pictures.
+     * Writes diagrams, tables and trees as pictures.
      *
      * @throws Failure if there is no diagram of the kind and element that was asked for, or a picture cannot be stored
      */
     public Exported export(Path path, ExportOptions options, Progress progress) {
         List<Path> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Export export = new Export(options, files, problems);
-        show(path, options.selection(), progress, export);
+        Export export = new Export(options, language, files, problems);
+        show(path, options.selection(), progress, (project, representations, representation, target) -> {
+            progress.step("Drawing " + representation.name() + " of " + Representations.key(target));
+            export.add(project, representations, representation, target);
+        });
+        refuseNone(files.size(), path);
         return new Exported(files, problems);
     }
 
     /**
-     * Tells diagrams in sentences.
+     * Tells diagrams, tables and trees in sentences.
      *
-     * @param language BCP 47 tag
-     * @throws Failure if there is no diagram of the kind and element that was asked for
+     * @throws Failure if there is none of the kind and element that was asked for
      */
-    public List<String> tell(Path path, Selection selection, String language, Progress progress) {
+    public List<String> tell(Path path, Selection selection, Progress progress) {
         List<String> sentences = new ArrayList<>();
         Narration narration = new Narration(language);
-        show(path, selection, progress, (project, view) -> sentences.addAll(narration.tell(view)));
+        int shown = show(path, selection, progress, (project, representations, representation, target) -> {
+            progress.step("Telling " + representation.name() + " of " + Representations.key(target));
+            sentences.addAll(narration.of(representations, representation, target));
+            sentences.add("");
+        });
+        refuseNone(shown, path);
         return sentences;
     }
 
-    private void show(Path path, Selection selection, Progress progress, Host host) {
+    private int show(Path path, Selection selection, Progress progress, Host host) {
         int count = 0;
-        try (Specification specification = Specification.own()) {
-            Interpreter interpreter = interpreter(specification);
+        try (Representations representations = Representations.of(Presentation.in(language))) {
             for (ShownProject project : projects(path, progress)) {
-                for (Part representation : specification.description().representations()) {
-                    for (EObject target : project.targets(interpreter, representation)) {
-                        if (selection.has(representation.name(), ShownProject.key(target))) {
-                            progress.step("Drawing " + representation.name() + " of " + ShownProject.key(target));
-                            count += show(interpreter, representation, project, target, host) ? 1 : 0;
+                for (Part representation : representations.all()) {
+                    for (EObject target : representations.targets(representation, project.index())) {
+                        if (selection.has(representation.name(), Representations.key(target))) {
+                            host.accept(project, representations, representation, target);
+                            count++;
                         }
                     }
                 }
             }
         }
-        if (count == 0) {
+        return count;
+    }
+
+    private static void refuseNone(int shown, Path path) {
+        if (shown == 0) {
             throw new Failure(ExitCode.USAGE, "There is no such diagram. plumb diagram list " + path + " names those that there are.");
         }
-    }
-
-    private static boolean show(Interpreter interpreter, Part representation, ShownProject project, EObject target, Host host) {
-        if (representation.is("DiagramDescription")) {
-            host.diagram(project, interpreter.diagram(representation, target, Choices.first(representation)));
-            return true;
-        }
-        return representation.is("TreeDescription") ? host.tree(project, () -> interpreter.tree(representation, target))
-                : host.table(project, () -> interpreter.table(representation, target));
-    }
-
-    private static Interpreter interpreter(Specification specification) {
-        return new Interpreter(specification.description(), specification.services(), ShownProject::key);
     }
 
     private List<ShownProject> projects(Path path, Progress progress) {

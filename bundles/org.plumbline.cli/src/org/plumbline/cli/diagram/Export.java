@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
+import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.Layouts;
@@ -33,14 +32,19 @@ import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.paint.PngWriter;
 import org.plumbline.drawing.text.PackedTextMetrics;
 import org.plumbline.drawing.text.TextMetrics;
+import org.plumbline.publishing.diagram.Narration;
+import org.plumbline.publishing.diagram.Representations;
 
 /** Draws diagrams into files. The fonts are read once for all. */
-final class Export implements Host {
+final class Export {
+
+    private static final int LONGEST = 3_000;
 
     private final FontSet fonts = new FontSet();
     private final TextMetrics metrics = new PackedTextMetrics(fonts);
     private final SavedLayouts layouts = new SavedLayouts();
-    private final Words words = new Words();
+    private final Narration narration;
+    private final String language;
     private final ExportOptions.Extras extras;
     private final TextLinks links;
     private final List<PictureWriter> writers;
@@ -49,59 +53,61 @@ final class Export implements Host {
     private final List<String> problems;
 
     /**
+     * @param language BCP 47 tag of what is drawn
      * @param files takes what was written
      * @param problems takes what was left out, or could not be read
      */
-    Export(ExportOptions options, List<Path> files, List<String> problems) {
+    Export(ExportOptions options, String language, List<Path> files, List<String> problems) {
         this.writers = options.formats().stream().map(format -> format.writer(fonts)).toList();
         this.output = new DocumentOutput(options.folder());
         this.extras = options.extras();
         this.links = new TextLinks(options.folder());
+        this.narration = new Narration(language);
+        this.language = language;
         this.files = files;
         this.problems = problems;
     }
 
-    @Override
-    public void diagram(ShownProject project, DiagramView view) {
-        view.problems().stream().map(Problem::toString).forEach(problems::add);
-        String name = fileName(ShownProject.key(view.target()));
+    void add(ShownProject project, Representations representations, Part representation, EObject target) {
+        String name = fileName(Representations.key(target));
+        Drawing drawing = representation.is("DiagramDescription") ? diagram(project, representations.diagram(representation, target), name)
+                : representation.is("TreeDescription") ? tree(project, representations.tree(representation, target))
+                : table(project, representations.table(representation, target));
+        store(representation.name() + "-" + name, drawing);
+    }
+
+    private Drawing diagram(ShownProject project, DiagramView view, String name) {
+        tell(view.problems());
         DiagramLayout layout = new Layouts(metrics).layout(view,
                 layouts.read(project.folder(view.target()), name + "." + view.description(), problems));
         List<EObject> shown = view.allNodes().map(NodeView::target).toList();
-        PictureSetting setting = setting(project, view.target(), shown, words.of(view),
-                view.allNodes().map(node -> node.label().text()));
-        store(view.description() + "-" + name, new DiagramPicture(setting).draw(view, layout));
+        return new DiagramPicture(setting(project, view.target(), shown, narration.tell(view))).draw(view, layout);
     }
 
-    @Override
-    public boolean table(ShownProject project, Supplier<TableView> made) {
-        TableView view = made.get();
-        view.problems().stream().map(Problem::toString).forEach(problems::add);
+    private Drawing table(ShownProject project, TableView view) {
+        tell(view.problems());
         List<EObject> shown = view.lines().stream().map(TableView.Row::target).toList();
-        PictureSetting setting = setting(project, view.target(), shown, words.of(view),
-                view.lines().stream().flatMap(row -> row.cells().stream()).map(TableView.Cell::text));
-        store(view.description() + "-" + fileName(ShownProject.key(view.target())), new TablePicture(setting).draw(view));
-        return true;
+        return new TablePicture(setting(project, view.target(), shown, narration.tell(view))).draw(view);
     }
 
-    @Override
-    public boolean tree(ShownProject project, Supplier<TreeView> made) {
-        TreeView view = made.get();
-        view.problems().stream().map(Problem::toString).forEach(problems::add);
+    private Drawing tree(ShownProject project, TreeView view) {
+        tell(view.problems());
         List<EObject> shown = view.items().stream().flatMap(Export::all).map(TreeView.Item::target).toList();
-        PictureSetting setting = setting(project, view.target(), shown, words.of(view),
-                view.items().stream().flatMap(Export::all).map(item -> item.label().text()));
-        store(view.description() + "-" + fileName(ShownProject.key(view.target())), new TreePicture(setting).draw(view));
-        return true;
+        return new TreePicture(setting(project, view.target(), shown, narration.tell(view))).draw(view);
+    }
+
+    private void tell(List<Problem> found) {
+        found.stream().map(Problem::toString).forEach(problems::add);
     }
 
     private static Stream<TreeView.Item> all(TreeView.Item item) {
         return Stream.concat(Stream.of(item), item.children().stream().flatMap(Export::all));
     }
 
-    private PictureSetting setting(ShownProject project, EObject target, List<EObject> shown, String description,
-            Stream<String> texts) {
-        PictureSetting setting = PictureSetting.plain(metrics, "", direction(texts), description).with(caption(project, target));
+    private PictureSetting setting(ShownProject project, EObject target, List<EObject> shown, List<String> sentences) {
+        String words = String.join(" ", sentences);
+        PictureSetting setting = PictureSetting.plain(metrics, language, TextDirection.ofLanguage(language),
+                words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words).with(caption(project, target));
         if (extras.links()) {
             setting = setting.linked(element -> project.position(element).flatMap(links::to));
         }
@@ -112,17 +118,10 @@ final class Export implements Host {
         return setting;
     }
 
-    /** The direction of most letters: ids in Latin letters stand before many texts that run the other way. */
-    private static TextDirection direction(Stream<String> texts) {
-        int balance = texts.flatMapToInt(String::codePoints).mapToObj(Character::toString).map(letter -> TextDirection.of(letter, null))
-                .filter(Objects::nonNull).mapToInt(each -> each == TextDirection.RIGHT_TO_LEFT ? 1 : -1).sum();
-        return balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
-    }
-
     /** Model, element and date, as far as they are known. */
     private String caption(ShownProject project, EObject target) {
         return Stream.of(project.folder(target).map(Path::toAbsolutePath).map(Path::normalize).map(Path::getFileName).map(Path::toString),
-                Optional.of(ShownProject.key(target)), extras.date().map(LocalDate::toString))
+                Optional.of(Representations.key(target)), extras.date().map(LocalDate::toString))
                 .flatMap(Optional::stream).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" · "));
     }
 

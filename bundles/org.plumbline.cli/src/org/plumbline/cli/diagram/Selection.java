@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Selection(Optional<String> kind, Optional<String> element) {
 
+    /** All of them. */
+    static final Selection ALL = new Selection(Optional.empty(), Optional.empty());
+
     /** Whether a diagram is asked for. */
     boolean has(String name, String key) {
         return kind.filter(only -> !only.equalsIgnoreCase(name)).isEmpty() && element.filter(only -> !only.equals(key)).isEmpty();

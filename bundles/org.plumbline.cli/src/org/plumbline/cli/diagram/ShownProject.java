@@ -1,24 +1,17 @@
 package org.plumbline.cli.diagram;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.core.project.Names;
-import org.plumbline.core.project.StableKeys;
+import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.source.Position;
-import org.plumbline.core.text.Texts;
-import org.plumbline.diagram.format.Part;
-import org.plumbline.diagram.interpret.Interpreter;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.Problem;
 
-/** A project as diagrams see it: what each of its elements is called, where it stands, and what can be shown of it. */
+/** A project as diagrams see it: its elements, where each stands, and what a check found. */
 final class ShownProject {
-
-    private static final StableKeys KEYS = new StableKeys(new Names(new Texts()));
 
     private final LoadedProject project;
     private final List<Problem> problems;
@@ -38,20 +31,9 @@ final class ShownProject {
         return project.sources().locate(element);
     }
 
-    /** What an element is called for good. */
-    static String key(EObject element) {
-        return KEYS.key(element);
-    }
-
-    /** The elements that a representation can be made of, in the order of the files. */
-    List<EObject> targets(Interpreter interpreter, Part representation) {
-        List<EObject> targets = new ArrayList<>();
-        project.index().files().forEach(file -> file.eAllContents().forEachRemaining(element -> {
-            if (interpreter.isFor(representation, element)) {
-                targets.add(element);
-            }
-        }));
-        return targets;
+    /** Its elements. */
+    ProjectIndex index() {
+        return project.index();
     }
 
     /** The folder of the file that an element stands in; empty if it stands in none. */

@@ -1,9 +1,7 @@
 package org.plumbline.documents.roadmap;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.schedule.AsOf;
@@ -22,8 +20,6 @@ import org.plumbline.model.organization.Organization;
  */
 record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, ModelTexts texts, Figures figures,
         LevelScale levels, RiskFacts risks, PlanFacts plan, Anchors anchors, ChartSetting portrait) {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     static Roadmap of(RoadmapRequest request) {
         Wording words = new Wording(request.language());
@@ -67,7 +63,6 @@ record Roadmap(RoadmapRequest request, Optional<LocalDate> asOf, Wording words, 
     }
 
     private static TextDirection direction(RoadmapRequest request) {
-        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(request.language()).getLanguage())
-                ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+        return TextDirection.ofLanguage(request.language());
     }
 }

@@ -27,7 +27,7 @@ final class Directions {
             entry("lib.poi", List.of()),
             entry("documents.pdf", List.of("documents", "drawing", "lib.fop")),
             entry("documents.docx", List.of("documents", "drawing", "lib.poi")),
-            entry("publishing", List.of("documents", "documents.pdf", "documents.docx", "drawing")),
+            entry("publishing", List.of("diagram", "design", "documents", "documents.pdf", "documents.docx", "drawing")),
             entry("cli", List.of("model", "core", "validation", "dsl", "dsl.ide", "drawing", "diagram", "documents", "design", "publishing",
                     "examples")),
             entry("workspace", List.of("model", "core", "validation", "dsl", "dsl.ide", "documents")),
