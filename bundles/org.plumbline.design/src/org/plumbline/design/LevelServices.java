@@ -45,6 +45,11 @@ public class LevelServices {
         return level(risk).map(labels::label).orElse("");
     }
 
+    /** The colour of a level, 1 to 5, for hosts that have colours of their own. */
+    public static int stepOf(ScaleLevel level) {
+        return step(level);
+    }
+
     /** The colour of a level, 1 to 5. */
     static int step(ScaleLevel level) {
         List<ScaleLevel> levels = level.eContainer() instanceof Scale scale

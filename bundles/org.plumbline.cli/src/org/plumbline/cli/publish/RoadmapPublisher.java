@@ -10,12 +10,14 @@ import org.plumbline.cli.Failure;
 import org.plumbline.cli.terminal.Progress;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.roadmap.CheckFindings;
+import org.plumbline.documents.roadmap.DiagramSource;
 import org.plumbline.documents.roadmap.OpenFinding;
 import org.plumbline.documents.roadmap.RoadmapBuilder;
 import org.plumbline.documents.roadmap.RoadmapRequest;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.publishing.diagram.RoadmapDiagrams;
 
 /** Makes the roadmaps of engagements and stores what is asked for of them. */
 public final class RoadmapPublisher {
@@ -23,6 +25,7 @@ public final class RoadmapPublisher {
     private final RoadmapBuilder builder = new RoadmapBuilder();
     private final RoadmapOptions options;
     private final ThemeChoice themes;
+    private final DiagramSource diagrams = new RoadmapDiagrams();
 
     /** A publisher for one folder, form and language. */
     public RoadmapPublisher(RoadmapOptions options) {
@@ -63,7 +66,7 @@ public final class RoadmapPublisher {
 
     private RoadmapRequest request(SelectedEngagement selected) {
         RoadmapRequest request = new RoadmapRequest(selected.project().project().index(), selected.engagement(), options.language(),
-                options.asOf()).theme(themes.of(selected));
+                options.asOf()).theme(themes.of(selected)).diagrams(diagrams);
         return options.draft() ? request.draft(errors(selected)) : request;
     }
 

@@ -8,7 +8,6 @@ import org.plumbline.core.scoring.ScoreLevels;
 import org.plumbline.core.scoring.Stage;
 import org.plumbline.documents.model.Anchor;
 import org.plumbline.documents.model.Block;
-import org.plumbline.documents.model.Figure;
 import org.plumbline.documents.model.Inline;
 import org.plumbline.documents.model.Paragraph;
 import org.plumbline.documents.model.Section;
@@ -26,7 +25,7 @@ final class HeatMapPart implements RoadmapPart {
     public Optional<Section> of(Roadmap roadmap) {
         List<Block> blocks = new ArrayList<>();
         HeatMapFigure figures = new HeatMapFigure(roadmap);
-        List<Figure> maps = STAGES.stream().flatMap(stage -> figures.of(stage).stream()).toList();
+        List<Block> maps = STAGES.stream().flatMap(stage -> figures.of(stage).stream()).toList();
         if (maps.isEmpty()) {
             blocks.add(roadmap.words().paragraph("heatmap.none"));
         } else {

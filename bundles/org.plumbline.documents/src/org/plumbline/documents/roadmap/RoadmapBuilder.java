@@ -16,7 +16,9 @@ public final class RoadmapBuilder {
     private final List<RoadmapPart> parts = List.of(
             new SummaryPart(),
             new AssessmentPart(),
+            new StakeholderPart(),
             new HeatMapPart(),
+            new RiskMapPart(),
             new RiskPart(),
             new ToolPart(),
             new PlanPart(),

@@ -18,17 +18,18 @@ import org.plumbline.model.engagement.Engagement;
  * @param draft whether the document says that it is a draft, whatever the approvals say
  * @param findings what the checks found; shown among the open points
  * @param theme the look of the document
+ * @param diagrams draws the diagrams of the document
  */
 public record RoadmapRequest(ProjectIndex project, Engagement engagement, String language, Optional<LocalDate> asOf,
-        boolean draft, List<OpenFinding> findings, Theme theme) {
+        boolean draft, List<OpenFinding> findings, Theme theme, DiagramSource diagrams) {
 
     public RoadmapRequest {
         findings = List.copyOf(findings);
     }
 
-    /** A roadmap in the standard look, with nothing found. */
+    /** A roadmap in the standard look, with nothing found and without diagrams. */
     public RoadmapRequest(ProjectIndex project, Engagement engagement, String language, Optional<LocalDate> asOf) {
-        this(project, engagement, language, asOf, false, List.of(), Theme.standard());
+        this(project, engagement, language, asOf, false, List.of(), Theme.standard(), DiagramSource.NONE);
     }
 
     /** The roadmap in a language, as of the date that the text states. */
@@ -38,16 +39,21 @@ public record RoadmapRequest(ProjectIndex project, Engagement engagement, String
 
     /** The same roadmap as of a date. */
     public RoadmapRequest asOf(LocalDate date) {
-        return new RoadmapRequest(project, engagement, language, Optional.of(date), draft, findings, theme);
+        return new RoadmapRequest(project, engagement, language, Optional.of(date), draft, findings, theme, diagrams);
     }
 
     /** The same roadmap as a draft that names what the checks found. */
     public RoadmapRequest draft(List<OpenFinding> found) {
-        return new RoadmapRequest(project, engagement, language, asOf, true, found, theme);
+        return new RoadmapRequest(project, engagement, language, asOf, true, found, theme, diagrams);
     }
 
     /** The same roadmap in another look. */
     public RoadmapRequest theme(Theme look) {
-        return new RoadmapRequest(project, engagement, language, asOf, draft, findings, look);
+        return new RoadmapRequest(project, engagement, language, asOf, draft, findings, look, diagrams);
+    }
+
+    /** The same roadmap with diagrams. */
+    public RoadmapRequest diagrams(DiagramSource source) {
+        return new RoadmapRequest(project, engagement, language, asOf, draft, findings, theme, source);
     }
 }

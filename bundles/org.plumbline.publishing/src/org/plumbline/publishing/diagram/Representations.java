@@ -14,6 +14,7 @@ import org.plumbline.diagram.interpret.Interpreter;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
+import org.plumbline.drawing.Color;
 
 /** The diagrams, tables and trees that Plumbline brings, of the elements of a project, in a language. Not for several threads. */
 public final class Representations implements AutoCloseable {
@@ -65,6 +66,18 @@ public final class Representations implements AutoCloseable {
             return StreamSupport.stream(contents.spliterator(), false);
         });
         return interpreter.targets(representation, elements);
+    }
+
+    /** Whether a representation can be made of an element. */
+    public boolean isFor(Part representation, EObject target) {
+        return !interpreter.targets(representation, Stream.of(target)).isEmpty();
+    }
+
+    /** A colour of the specification, by its name there. */
+    Optional<Color> color(String name) {
+        return specification.description().group().stream().flatMap(group -> group.parts("userColorsPalettes").stream())
+                .flatMap(palette -> palette.parts("entries").stream()).filter(entry -> entry.name().equals(name)).findFirst()
+                .map(entry -> new Color(entry.number("red"), entry.number("green"), entry.number("blue")));
     }
 
     /** A diagram of an element as it is shown at first. */

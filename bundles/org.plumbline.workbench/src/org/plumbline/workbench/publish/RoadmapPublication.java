@@ -17,6 +17,7 @@ import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.publishing.DocumentFiles;
+import org.plumbline.publishing.diagram.RoadmapDiagrams;
 import org.plumbline.validation.Severity;
 import org.plumbline.workspace.WorkspaceLanguage;
 
@@ -74,7 +75,7 @@ final class RoadmapPublication {
 
     private static RoadmapRequest roadmap(PublishRequest request, CheckedProject checked, Engagement engagement) throws Refusal {
         RoadmapRequest roadmap = new RoadmapRequest(checked.project().index(), engagement, request.language(), request.asOf())
-                .theme(theme(request));
+                .theme(theme(request)).diagrams(new RoadmapDiagrams());
         return request.draft() ? roadmap.draft(errors(request, checked)) : roadmap;
     }
 

@@ -1,0 +1,60 @@
+package org.plumbline.publishing.diagram;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.design.LevelServices;
+import org.plumbline.design.Presentation;
+import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.layout.DiagramLayout;
+import org.plumbline.diagram.layout.Layouts;
+import org.plumbline.diagram.layout.SavedPlaces;
+import org.plumbline.diagram.picture.DiagramPicture;
+import org.plumbline.diagram.view.DiagramView;
+import org.plumbline.documents.roadmap.DiagramOrder;
+import org.plumbline.documents.roadmap.DiagramSource;
+import org.plumbline.drawing.Color;
+import org.plumbline.drawing.Drawing;
+
+/**
+ * Draws the diagrams of roadmaps by the specification that Plumbline brings. It is read when the first one is asked for, and once for
+ * all documents. Not for several threads.
+ */
+public final class RoadmapDiagrams implements DiagramSource {
+
+    private Representations read;
+
+    @Override
+    public Optional<Diagram> draw(DiagramOrder order) {
+        Presentation presentation = new Presentation(Optional.of(order.setting().language()), order.stage());
+        if (read == null) {
+            read = Representations.of(presentation);
+        }
+        try (Representations representations = read.as(presentation)) {
+            return representations.named(order.kind()).filter(kind -> representations.isFor(kind, order.element()))
+                    .map(kind -> diagram(representations, kind, order));
+        }
+    }
+
+    private static Diagram diagram(Representations representations, Part kind, DiagramOrder order) {
+        DiagramView view = representations.diagram(kind, order.element());
+        List<String> sentences = new Narration(order.setting().language()).tell(view);
+        String words = order.description().isEmpty() ? String.join(" ", sentences) : order.description();
+        return new Diagram(List.of(picture(new Recoloured(colors(representations, order)).of(view), order, words)), sentences);
+    }
+
+    private static Drawing picture(DiagramView view, DiagramOrder order, String words) {
+        DiagramLayout layout = new Layouts(order.setting().metrics()).layout(view, SavedPlaces.NONE);
+        return new DiagramPicture(order.setting().metrics(), order.links()).draw(view, layout, words, order.setting().language(),
+                order.setting().direction());
+    }
+
+    /** The colours of levels in the specification, and those that the document has for them. */
+    private static Map<Color, Color> colors(Representations representations, DiagramOrder order) {
+        Map<Color, Color> colors = new HashMap<>();
+        order.levels().forEach((level, color) -> representations.color("Level" + LevelServices.stepOf(level))
+                .ifPresent(own -> colors.putIfAbsent(own, color)));
+        return colors;
+    }
+}
