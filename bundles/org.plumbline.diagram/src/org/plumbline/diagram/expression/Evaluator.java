@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -22,13 +23,24 @@ public final class Evaluator {
     private final ExpressionParser parser = new ExpressionParser();
     private final Services services;
     private final BuiltInServices builtIn;
+    private final UnaryOperator<String> words;
 
     /**
      * @param services that expressions may call
      * @param metamodel whose classes they may name
      */
     public Evaluator(Services services, Metamodel metamodel) {
+        this(services, metamodel, UnaryOperator.identity());
+    }
+
+    /**
+     * @param services that expressions may call
+     * @param metamodel whose classes they may name
+     * @param words puts texts that stand in expressions for themselves into the language of a host
+     */
+    public Evaluator(Services services, Metamodel metamodel, UnaryOperator<String> words) {
         this.services = services;
+        this.words = words;
         this.builtIn = new BuiltInServices(metamodel);
     }
 
@@ -38,6 +50,10 @@ public final class Evaluator {
      * @throws FailedExpression if it cannot be read, or has no value there
      */
     public Object value(String expression, Scope scope) throws FailedExpression {
+        return value(read(expression), scope);
+    }
+
+    private Expression read(String expression) throws FailedExpression {
         if (unreadable.containsKey(expression)) {
             throw new FailedExpression(unreadable.get(expression).getMessage());
         }
@@ -51,7 +67,7 @@ public final class Evaluator {
             }
             parsed.put(expression, read);
         }
-        return value(read, scope);
+        return read;
     }
 
     /** The elements among the values, each once. */
@@ -67,7 +83,8 @@ public final class Evaluator {
 
     /** The value as a text; empty for nothing. */
     public String text(String expression, Scope scope) throws FailedExpression {
-        return Objects.toString(value(expression, scope), "");
+        Expression read = read(expression);
+        return read instanceof Expression.Constant(String text) ? words.apply(text) : Objects.toString(value(read, scope), "");
     }
 
     /** A value as a list; empty for nothing. */

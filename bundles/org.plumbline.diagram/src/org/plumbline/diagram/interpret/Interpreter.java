@@ -3,6 +3,7 @@ package org.plumbline.diagram.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Evaluator;
@@ -36,9 +37,19 @@ public final class Interpreter {
      * @param keys of the elements of the model
      */
     public Interpreter(Description description, Services services, ElementKeys keys) {
+        this(description, services, keys, UnaryOperator.identity());
+    }
+
+    /**
+     * @param description that the diagrams to show are part of
+     * @param services of the classes that it names
+     * @param keys of the elements of the model
+     * @param words puts texts of the description, such as headings and legends, into the language of a host
+     */
+    public Interpreter(Description description, Services services, ElementKeys keys, UnaryOperator<String> words) {
         this.metamodel = new Metamodel(description.metamodels());
         this.services = services;
-        this.evaluator = new Evaluator(services, metamodel);
+        this.evaluator = new Evaluator(services, metamodel, words);
         this.keys = keys;
     }
 

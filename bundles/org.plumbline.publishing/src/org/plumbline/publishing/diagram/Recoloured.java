@@ -23,7 +23,7 @@ final class Recoloured {
 
     private NodeView of(NodeView node) {
         return new NodeView(node.key(), node.mapping(), node.layer(), node.kind(), node.arrangement(), node.target(), node.label(),
-                node.tooltip(), of(node.style()), node.children().stream().map(this::of).toList(), node.bordered().stream().map(this::of).toList());
+                node.tooltip(), of(node.style()), node.meaning(), node.children().stream().map(this::of).toList(), node.bordered().stream().map(this::of).toList());
     }
 
     private NodeStyle of(NodeStyle style) {

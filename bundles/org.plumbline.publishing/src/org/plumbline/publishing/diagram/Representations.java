@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.project.Names;
 import org.plumbline.core.project.ProjectIndex;
+import org.plumbline.core.project.StableKeys;
+import org.plumbline.core.text.Texts;
 import org.plumbline.design.DesignWords;
 import org.plumbline.design.Presentation;
 import org.plumbline.diagram.format.Part;
@@ -19,14 +22,16 @@ import org.plumbline.drawing.Color;
 /** The diagrams, tables and trees that Plumbline brings, of the elements of a project, in a language. Not for several threads. */
 public final class Representations implements AutoCloseable {
 
+    private static final StableKeys KEYS = new StableKeys(new Names(new Texts()));
+
     private final Specification specification;
     private final Interpreter interpreter;
     private final DesignWords words;
 
     private Representations(Specification specification, Presentation presentation) {
         this.specification = specification;
-        this.interpreter = new Interpreter(specification.description(), specification.services(), Representations::key);
         this.words = new DesignWords(presentation.language());
+        this.interpreter = new Interpreter(specification.description(), specification.services(), Representations::key, words::of);
     }
 
     /** Reads the specification. */
@@ -39,9 +44,9 @@ public final class Representations implements AutoCloseable {
         return new Representations(Specification.of(specification.description(), presentation), presentation);
     }
 
-    /** What an element is called for good: what references call it. */
+    /** What an element is called for good. */
     public static String key(EObject element) {
-        return element.eResource() == null ? "" : element.eResource().getURIFragment(element);
+        return KEYS.key(element);
     }
 
     /** All of them, in the order of the specification. */

@@ -11,6 +11,7 @@ import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.Layouts;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.picture.DiagramPicture;
+import org.plumbline.diagram.picture.PictureSetting;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.documents.roadmap.DiagramOrder;
 import org.plumbline.documents.roadmap.DiagramSource;
@@ -46,8 +47,10 @@ public final class RoadmapDiagrams implements DiagramSource {
 
     private static Drawing picture(DiagramView view, DiagramOrder order, String words) {
         DiagramLayout layout = new Layouts(order.setting().metrics()).layout(view, SavedPlaces.NONE);
-        return new DiagramPicture(order.setting().metrics(), order.links()).draw(view, layout, words, order.setting().language(),
-                order.setting().direction());
+        PictureSetting setting = PictureSetting.plain(order.setting().metrics(), order.setting().language(), order.setting().direction(), words)
+                .withoutHeading().linked(order.links());
+        Drawing drawing = new DiagramPicture(setting).draw(view, layout).within(order.setting().width(), order.height());
+        return new Drawing(drawing.size(), order.title(), drawing.description(), drawing.language(), drawing.direction(), drawing.shapes());
     }
 
     /** The colours of levels in the specification, and those that the document has for them. */
