@@ -42,15 +42,26 @@ public final class RoadmapDiagrams implements DiagramSource {
         DiagramView view = representations.diagram(kind, order.element());
         List<String> sentences = new Narration(order.setting().language()).tell(view);
         String words = order.description().isEmpty() ? String.join(" ", sentences) : order.description();
-        return new Diagram(List.of(picture(new Recoloured(colors(representations, order)).of(view), order, words)), sentences);
+        return new Diagram(pictures(new Recoloured(colors(representations, order)).of(view), order, words), sentences);
+    }
+
+    private static List<Drawing> pictures(DiagramView view, DiagramOrder order, String words) {
+        Drawing whole = picture(view, order, words);
+        int pages = (int) Math.ceil(whole.size().height() * Math.min(1, order.setting().width() / whole.size().width()) / order.height());
+        List<DiagramView> parts = view.edges().isEmpty() ? List.of(view) : ViewPages.of(view, pages);
+        return parts.size() == 1 ? List.of(fitting(whole, order)) : parts.stream().map(part -> fitting(picture(part, order, words), order)).toList();
     }
 
     private static Drawing picture(DiagramView view, DiagramOrder order, String words) {
         DiagramLayout layout = new Layouts(order.setting().metrics()).layout(view, SavedPlaces.NONE);
         PictureSetting setting = PictureSetting.plain(order.setting().metrics(), order.setting().language(), order.setting().direction(), words)
                 .withoutHeading().linked(order.links());
-        Drawing drawing = new DiagramPicture(setting).draw(view, layout).within(order.setting().width(), order.height());
-        return new Drawing(drawing.size(), order.title(), drawing.description(), drawing.language(), drawing.direction(), drawing.shapes());
+        return new DiagramPicture(setting).draw(view, layout);
+    }
+
+    private static Drawing fitting(Drawing drawing, DiagramOrder order) {
+        Drawing small = drawing.within(order.setting().width(), order.height());
+        return new Drawing(small.size(), order.title(), small.description(), small.language(), small.direction(), small.shapes());
     }
 
     /** The colours of levels in the specification, and those that the document has for them. */
