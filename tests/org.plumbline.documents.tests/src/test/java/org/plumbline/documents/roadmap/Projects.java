@@ -14,6 +14,7 @@ import org.plumbline.documents.model.Document;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.ProjectLoader;
 import org.plumbline.model.engagement.Engagement;
+import org.plumbline.publishing.diagram.RoadmapDiagrams;
 
 /** Projects read from the shipped examples or from a text of a test, and their roadmaps. */
 final class Projects {
@@ -47,7 +48,7 @@ final class Projects {
     static RoadmapRequest request(ProjectIndex project, String language) {
         List<Engagement> engagements = project.all(Engagement.class);
         assertThat(engagements).hasSize(1);
-        return RoadmapRequest.of(project, engagements.getFirst(), language);
+        return RoadmapRequest.of(project, engagements.getFirst(), language).diagrams(new RoadmapDiagrams());
     }
 
     /** The English roadmap of a project's only engagement. */

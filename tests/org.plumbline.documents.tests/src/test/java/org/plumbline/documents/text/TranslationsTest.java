@@ -16,13 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.core.units.UnitVocabulary;
 import org.plumbline.core.units.UnitWord;
 import org.plumbline.documents.roadmap.RoadmapBuilder;
+import org.plumbline.publishing.diagram.Narration;
 
 /** Every fixed text of documents exists in every language, with the same places to fill, and is written as its language asks. */
 class TranslationsTest {
 
     private static final List<String> LANGUAGES = List.of("fr", "es", "ar");
     private static final Map<String, Class<?>> BUNDLES = Map.of("roadmap", RoadmapBuilder.class, "document", Texts.class,
-            "formats", Texts.class, "units", Texts.class);
+            "formats", Texts.class, "units", Texts.class, "narration", Narration.class);
 
     /** Texts that are the same in English: keys, and words of which French has many. */
     private static final Set<String> ALIKE = Set.of("total", "gantt.CANCELLED.letter", "RaciKind.ACCOUNTABLE.letter",
@@ -33,7 +34,8 @@ class TranslationsTest {
             "tonne | tonnes", "participant | participants", "zone | zones", "interruption | interruptions", "incident | incidents",
             "sanction | sanctions", "inspection | inspections", "audit | audits", "code | codes", "document | documents", "page | pages",
             "ticket | tickets", "exception | exceptions", "correction | corrections", "promotion | promotions", "action | actions",
-            "message | messages", "publication | publications", "question | questions");
+            "message | messages", "publication | publications", "question | questions", "{0} relation", "{0} relations", "{0} initiative",
+            "{0} initiatives");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
     private static final Pattern BADLY_SPACED_FRENCH = Pattern.compile("(?<![\\u00a0\\u202f])[:;!?»%]|«(?!\\u00a0)|'|\\.\\.\\.");
