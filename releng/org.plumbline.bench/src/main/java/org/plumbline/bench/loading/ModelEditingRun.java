@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.bench.Steps;
 import org.plumbline.core.edit.ModelChange;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.PlumbStandaloneSetup;
