@@ -13,8 +13,8 @@ final class RiskMapPart implements RoadmapPart {
     public Optional<Section> of(Roadmap roadmap) {
         Wording words = roadmap.words();
         Optional<Figure> map = roadmap.engagement().getRisks().isEmpty() ? Optional.empty() : new DiagramFigures(roadmap).of("RiskMap",
-                roadmap.engagement(), Optional.empty(), new Anchor("risk-map-figure"), words.get("riskmap.caption"), "");
-        return map.map(figure -> Section.of(new Anchor("risk-map"), words.get("riskmap.title"),
+                roadmap.engagement(), Optional.empty(), new Anchor("risk-map"), words.get("riskmap.caption"), "");
+        return map.map(figure -> Section.of(new Anchor("risks-and-tools"), words.get("riskmap.title"),
                 List.of(words.paragraph("riskmap.read"), figure)).placed(Section.Placement.NEW_PAGE));
     }
 }
