@@ -1,10 +1,15 @@
 package org.plumbline.validation;
 
 /**
- * Whether the workbench may offer to put right what a rule finds.
+ * What can be done about the findings of a rule.
  *
- * @param offered whether there shall be a fix
- * @param text what the fix does, or why there is none
+ * @param remedy who does it
+ * @param text what is done, or why nothing can be
  */
-public record FixDecision(boolean offered, String text) {
+public record FixDecision(Remedy remedy, String text) {
+
+    /** A line for people. */
+    public String line() {
+        return remedy.label() + ": " + text + ".";
+    }
 }

@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** What was decided about a fix for each rule, from {@code fixes.properties}: {@code fix: …} or {@code none: …} behind its code. */
+/** What can be done about each rule, from {@code fixes.properties}: behind its code the name of a {@link Remedy} and a text. */
 public final class FixDecisions {
-
-    private static final String FIX = "fix: ";
-    private static final String NONE = "none: ";
 
     private final Map<String, FixDecision> decisions = new TreeMap<>();
 
@@ -40,12 +38,12 @@ public final class FixDecisions {
     }
 
     private static FixDecision decision(String code, String text) {
-        if (text.startsWith(FIX)) {
-            return new FixDecision(true, text.substring(FIX.length()));
+        for (Remedy remedy : Remedy.values()) {
+            String beginning = remedy.name().toLowerCase(Locale.ROOT) + ": ";
+            if (text.startsWith(beginning)) {
+                return new FixDecision(remedy, text.substring(beginning.length()));
+            }
         }
-        if (text.startsWith(NONE)) {
-            return new FixDecision(false, text.substring(NONE.length()));
-        }
-        throw new IllegalStateException("the decision about " + code + " begins neither with fix: nor with none:");
+        throw new IllegalStateException("the decision about " + code + " begins with no remedy");
     }
 }

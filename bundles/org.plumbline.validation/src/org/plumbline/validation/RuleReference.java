@@ -35,8 +35,7 @@ public final class RuleReference {
     }
 
     private String chapter(RuleDescription rule) {
-        String fix = fixes.of(rule.code()).map(decision -> "- " + (decision.offered() ? "Fix: " : "No fix: ") + decision.text() + ".\n")
-                .orElse("");
+        String fix = fixes.of(rule.code()).map(decision -> "- " + decision.line() + "\n").orElse("");
         return "\n## " + rule.code() + "\n**" + rule.title() + "** (" + rule.severity().word() + ")\n\n" + rule.explanation() + "\n\n"
                 + "- Source: " + rule.source() + "\n" + fix;
     }

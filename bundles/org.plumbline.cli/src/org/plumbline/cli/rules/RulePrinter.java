@@ -50,8 +50,7 @@ public final class RulePrinter {
         Paragraph.lines(description.explanation(), WIDTH).forEach(out::println);
         out.println();
         Paragraph.lines("Source: " + description.source(), WIDTH).forEach(out::println);
-        fixes.of(rule.code()).ifPresent(fix -> Paragraph
-                .lines((fix.offered() ? "Fix: " : "No fix: ") + fix.text() + ".", WIDTH).forEach(out::println));
+        fixes.of(rule.code()).ifPresent(fix -> Paragraph.lines(fix.line(), WIDTH).forEach(out::println));
         Paragraph.lines("To let one element break it: ignore " + rule.code() + " because \"…\", in that element. To turn it off: "
                 + rule.code() + " = \"off\" below [rules] in plumbline.toml.", WIDTH).forEach(out::println);
     }

@@ -176,7 +176,7 @@ class ReportsTest {
         List<String> told = List.of(run.out().split("\n\n(?=IM-[A-Z]-\\d{3} .+ \\(\\w+\\)\n)"));
 
         assertThat(told).hasSameSizeAs(codes).zipSatisfy(codes, (text, code) -> assertThat(text).matches("(?s)" + code
-                + " \\S.+ \\(\\w+\\)\n\n\\S.+\\.\n\nSource: \\S.+\n(?:F|No f)ix: \\S.+\nTo let one element break it: .+\\.\n?"));
+                + " \\S.+ \\(\\w+\\)\n\n\\S.+\\.\n\nSource: \\S.+\n(?:Fix|By hand|No fix): \\S.+\nTo let one element break it: .+\\.\n?"));
     }
 
     private static List<JsonObject> results(String sarif) {

@@ -21,8 +21,10 @@ class FixDecisionsTest {
     void aFixIsToldFromNone() {
         FixDecisions decisions = new FixDecisions();
 
-        assertThat(decisions.of("IM-C-016")).contains(new FixDecision(true, "take the justification out"));
-        assertThat(decisions.of("IM-C-015")).contains(new FixDecision(false, "only its author knows the reason"));
+        assertThat(decisions.of("IM-C-016")).contains(new FixDecision(Remedy.FIX, "take the justification out"));
+        assertThat(decisions.of("IM-E-005").orElseThrow().line()).isEqualTo("Fix: choose a facilitator.");
+        assertThat(decisions.of("IM-E-014").orElseThrow().remedy()).isEqualTo(Remedy.HAND);
+        assertThat(decisions.of("IM-C-015")).contains(new FixDecision(Remedy.NONE, "only its author knows the reason"));
         assertThat(decisions.of("IM-X-999")).isEmpty();
     }
 }
