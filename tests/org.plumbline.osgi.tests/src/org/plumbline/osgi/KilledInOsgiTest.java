@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +55,12 @@ class KilledInOsgiTest {
         if (Files.notExists(configuration.resolve("config.ini"))) {
             Files.copy(notes.resolve("config.ini"), configuration.resolve("config.ini"));
         }
-        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process eclipse = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar", System.getProperty("java.class.path"), "-nosplash", "-configuration", configuration.toString(),
                 "-data", folder.resolve("workspace").toString(), "-application", "org.plumbline.osgi.tests.building", word))
                 .redirectError(folder.resolve("errors.txt").toFile()).start();
+        // one that hangs says nothing more then, and whoever listens hears that
+        CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(eclipse::destroyForcibly);
+        return eclipse;
     }
 }
