@@ -58,7 +58,7 @@ public class HeatMapServices {
 
     /** Whether a cell gives a level of this colour, 1 to 5. */
     public boolean isCellAtStep(ScaleLevel row, EObject diagram, Integer column, Integer step) {
-        return cellLevel(row, diagram, column).map(LevelServices::step).filter(step::equals).isPresent();
+        return cellLevel(row, diagram, column).map(LevelSteps::of).filter(step::equals).isPresent();
     }
 
     /** The risks that lie in a cell. */

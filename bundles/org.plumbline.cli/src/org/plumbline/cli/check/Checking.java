@@ -30,6 +30,11 @@ public final class Checking {
         this.log = log;
     }
 
+    /** Does something beside the reading and checking that comes. */
+    public void beside(Runnable work) {
+        language.afterwards(work);
+    }
+
     /** Checks all projects, and tells about the files that the user named. */
     public Outcome check(Inputs inputs, Progress progress) {
         // first, because the language may still be starting

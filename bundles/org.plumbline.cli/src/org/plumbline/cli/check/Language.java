@@ -30,6 +30,12 @@ public final class Language {
         }
     }
 
+    /** Does something on a thread of its own once the services are there: before, it would start the same packages in another order. */
+    public synchronized void afterwards(Runnable work) {
+        begin();
+        started.thenRunAsync(work, Language::onDaemonThread);
+    }
+
     /** The services, as soon as they are there. */
     public Injector services() {
         begin();

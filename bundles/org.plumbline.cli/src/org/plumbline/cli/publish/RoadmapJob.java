@@ -11,6 +11,7 @@ import org.plumbline.cli.check.Outcome;
 import org.plumbline.cli.files.InputFinder;
 import org.plumbline.cli.files.Inputs;
 import org.plumbline.cli.terminal.Progress;
+import org.plumbline.publishing.diagram.RoadmapDiagrams;
 import org.plumbline.validation.Severity;
 
 /** Checks what the user named and, where the checks allow it, publishes the roadmaps of its engagements. */
@@ -43,6 +44,8 @@ public final class RoadmapJob {
      */
     public Result run(Path path, Optional<String> engagement, Progress progress) {
         Inputs inputs = InputFinder.find(List.of(path));
+        RoadmapDiagrams diagrams = new RoadmapDiagrams();
+        checking.beside(() -> diagrams.begin(Runnable::run));
         Outcome outcome = checking.check(inputs, progress).ofWholeProjects();
         if (!allows(outcome)) {
             return new Result(outcome, false, List.of());
@@ -53,7 +56,7 @@ public final class RoadmapJob {
                     + "engagement. To begin one: plumb new engagement NAME");
         }
         List<SelectedEngagement> selected = engagement.map(id -> only(id, all)).orElseGet(() -> named(inputs, all));
-        return new Result(outcome, true, new RoadmapPublisher(options).publish(selected, progress));
+        return new Result(outcome, true, new RoadmapPublisher(options, diagrams).publish(selected, progress));
     }
 
     private boolean allows(Outcome outcome) {

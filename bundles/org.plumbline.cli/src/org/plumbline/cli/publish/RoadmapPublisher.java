@@ -17,7 +17,6 @@ import org.plumbline.documents.roadmap.RoadmapRequest;
 import org.plumbline.documents.writing.DocumentOutput;
 import org.plumbline.documents.writing.DocumentOutputException;
 import org.plumbline.dsl.project.LoadedProject;
-import org.plumbline.publishing.diagram.RoadmapDiagrams;
 
 /** Makes the roadmaps of engagements and stores what is asked for of them. */
 public final class RoadmapPublisher {
@@ -25,11 +24,12 @@ public final class RoadmapPublisher {
     private final RoadmapBuilder builder = new RoadmapBuilder();
     private final RoadmapOptions options;
     private final ThemeChoice themes;
-    private final DiagramSource diagrams = new RoadmapDiagrams();
+    private final DiagramSource diagrams;
 
     /** A publisher for one folder, form and language. */
-    public RoadmapPublisher(RoadmapOptions options) {
+    public RoadmapPublisher(RoadmapOptions options, DiagramSource diagrams) {
         this.options = options;
+        this.diagrams = diagrams;
         this.themes = new ThemeChoice(options.theme());
     }
 

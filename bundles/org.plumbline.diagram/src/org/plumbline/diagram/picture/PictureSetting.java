@@ -34,6 +34,11 @@ public record PictureSetting(TextMetrics metrics, String language, TextDirection
         return new PictureSetting(metrics, language, direction, description, false, "", legend, links, marks);
     }
 
+    /** The same without a legend: one beside it tells the same. */
+    public PictureSetting withoutLegend() {
+        return new PictureSetting(metrics, language, direction, description, heading, caption, false, links, marks);
+    }
+
     /** The same with a line below its title. */
     public PictureSetting with(String line) {
         return new PictureSetting(metrics, language, direction, description, heading, line, legend, links, marks);

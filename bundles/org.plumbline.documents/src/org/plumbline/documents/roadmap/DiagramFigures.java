@@ -36,7 +36,14 @@ final class DiagramFigures {
      * @param description what it shows, for those who do not see it; empty to have it told
      */
     Optional<Figure> of(String kind, EObject element, Optional<Stage> stage, Anchor anchor, String title, String description) {
-        DiagramOrder order = new DiagramOrder(kind, element, stage, title, description, roadmap.portrait(), HEIGHT, colors(), this::link);
+        return of(kind, element, stage, anchor, title, description, true);
+    }
+
+    /** The same, with a legend or without: one of several alike is enough. */
+    Optional<Figure> of(String kind, EObject element, Optional<Stage> stage, Anchor anchor, String title, String description,
+            boolean legend) {
+        DiagramOrder order = new DiagramOrder(kind, element, stage, title, description, roadmap.portrait(), HEIGHT, legend, colors(),
+                this::link);
         return roadmap.request().diagrams().draw(order).filter(diagram -> !diagram.parts().isEmpty())
                 .map(diagram -> new Figure(anchor, List.of(Inline.text(title)), diagram.parts(), List.of(told(diagram))));
     }

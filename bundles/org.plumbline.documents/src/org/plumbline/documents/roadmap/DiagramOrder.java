@@ -21,11 +21,12 @@ import org.plumbline.model.method.ScaleLevel;
  * @param description what it shows, for those who do not see it; empty to have it told
  * @param setting width, letters, language and direction, as for charts
  * @param height room for each of its parts, in pixels
+ * @param legend whether what signs and colours mean, and which marks stand for what, is to stand below
  * @param levels the colours that levels of risk have in the document, the most harmless first
  * @param links the place of an element in the document, as {@code #anchor}; empty for none
  */
 public record DiagramOrder(String kind, EObject element, Optional<Stage> stage, String title, String description, ChartSetting setting,
-        double height, Map<ScaleLevel, Color> levels, Function<EObject, Optional<String>> links) {
+        double height, boolean legend, Map<ScaleLevel, Color> levels, Function<EObject, Optional<String>> links) {
 
     public DiagramOrder {
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));

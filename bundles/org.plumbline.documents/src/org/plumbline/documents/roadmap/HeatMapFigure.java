@@ -1,5 +1,6 @@
 package org.plumbline.documents.roadmap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.scoring.HeatMap;
@@ -27,19 +28,25 @@ final class HeatMapFigure {
         this.words = roadmap.words();
     }
 
-    /** The matrix with the risks of a moment; empty where no risk has a place in it. */
-    Optional<Block> of(Stage stage) {
+    /** The matrix with the risks of each moment at which one has a place in it. What the marks stand for is told below the first. */
+    List<Block> of(List<Stage> stages) {
+        List<Block> blocks = new ArrayList<>();
+        stages.forEach(stage -> of(stage, blocks.isEmpty()).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    private Optional<Block> of(Stage stage, boolean legend) {
         HeatMap map = cells.of(roadmap.engagement(), stage);
         boolean placed = map.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.risks().isEmpty());
-        return placed && roadmap.methodology().isPresent() && !roadmap.levels().levels().isEmpty() ? Optional.of(block(map, stage))
+        return placed && roadmap.methodology().isPresent() && !roadmap.levels().levels().isEmpty() ? Optional.of(block(map, stage, legend))
                 : Optional.empty();
     }
 
-    private Block block(HeatMap map, Stage stage) {
+    private Block block(HeatMap map, Stage stage, boolean legend) {
         String title = words.get("heatmap." + stage);
         Anchor anchor = new Anchor("heat-map-" + stage);
         String description = new ChartsInWords(roadmap).heatMap(map.rows().stream().flatMap(List::stream).toList());
-        return new DiagramFigures(roadmap).of("HeatMap", roadmap.engagement(), Optional.of(stage), anchor, title, description)
+        return new DiagramFigures(roadmap).of("HeatMap", roadmap.engagement(), Optional.of(stage), anchor, title, description, legend)
                 .<Block>map(figure -> figure.describedBy(List.of(risks(map, Optional.empty())))).orElseGet(() -> risks(map, Optional.of(anchor)));
     }
 

@@ -24,8 +24,7 @@ final class HeatMapPart implements RoadmapPart {
     @Override
     public Optional<Section> of(Roadmap roadmap) {
         List<Block> blocks = new ArrayList<>();
-        HeatMapFigure figures = new HeatMapFigure(roadmap);
-        List<Block> maps = STAGES.stream().flatMap(stage -> figures.of(stage).stream()).toList();
+        List<Block> maps = new HeatMapFigure(roadmap).of(STAGES);
         if (maps.isEmpty()) {
             blocks.add(roadmap.words().paragraph("heatmap.none"));
         } else {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.design.LevelServices;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.plumbline.design.LevelSteps;
 import org.plumbline.design.Presentation;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.layout.DiagramLayout;
@@ -19,23 +21,32 @@ import org.plumbline.drawing.Color;
 import org.plumbline.drawing.Drawing;
 
 /**
- * Draws the diagrams of roadmaps by the specification that Plumbline brings. It is read when the first one is asked for, and once for
- * all documents. Not for several threads.
+ * Draws the diagrams of roadmaps by the specification that Plumbline brings. It is read once for all documents: when the first diagram
+ * is asked for, or ahead of that on another thread. Diagrams are drawn on one thread.
  */
 public final class RoadmapDiagrams implements DiagramSource {
 
-    private Representations read;
+    private CompletableFuture<Representations> reading;
+
+    /** Lets the specification be read ahead, for whoever is sure to need it soon; a second time does nothing. */
+    public synchronized void begin(Executor executor) {
+        if (reading == null) {
+            reading = CompletableFuture.supplyAsync(() -> Representations.of(Presentation.AS_WRITTEN), executor);
+        }
+    }
 
     @Override
     public Optional<Diagram> draw(DiagramOrder order) {
         Presentation presentation = new Presentation(Optional.of(order.setting().language()), order.stage());
-        if (read == null) {
-            read = Representations.of(presentation);
-        }
-        try (Representations representations = read.as(presentation)) {
+        try (Representations representations = specification().as(presentation)) {
             return representations.named(order.kind()).filter(kind -> representations.isFor(kind, order.element()))
                     .map(kind -> diagram(representations, kind, order));
         }
+    }
+
+    private synchronized Representations specification() {
+        begin(Runnable::run);
+        return reading.join();
     }
 
     private static Diagram diagram(Representations representations, Part kind, DiagramOrder order) {
@@ -56,7 +67,7 @@ public final class RoadmapDiagrams implements DiagramSource {
         DiagramLayout layout = new Layouts(order.setting().metrics()).layout(view, SavedPlaces.NONE);
         PictureSetting setting = PictureSetting.plain(order.setting().metrics(), order.setting().language(), order.setting().direction(), words)
                 .withoutHeading().linked(order.links());
-        return new DiagramPicture(setting).draw(view, layout);
+        return new DiagramPicture(order.legend() ? setting : setting.withoutLegend()).draw(view, layout);
     }
 
     private static Drawing fitting(Drawing drawing, DiagramOrder order) {
@@ -67,7 +78,7 @@ public final class RoadmapDiagrams implements DiagramSource {
     /** The colours of levels in the specification, and those that the document has for them. */
     private static Map<Color, Color> colors(Representations representations, DiagramOrder order) {
         Map<Color, Color> colors = new HashMap<>();
-        order.levels().forEach((level, color) -> representations.color("Level" + LevelServices.stepOf(level))
+        order.levels().forEach((level, color) -> representations.color("Level" + LevelSteps.of(level))
                 .ifPresent(own -> colors.putIfAbsent(own, color)));
         return colors;
     }

@@ -158,7 +158,7 @@ class BayviewRoadmapTest {
                 new OpenFinding("IM-E-009", "R10", "Nobody knows.", "Ask."))));
 
         assertThat(draft.metadata().status()).isEqualTo("Draft");
-        assertThat(PlainDocument.of(draft)).contains("The checks found 1 point that should be settled before approval: section 11.",
+        assertThat(PlainDocument.of(draft)).contains("The checks found 1 point that should be settled before approval: section 13.",
                 "IM-E-009 | R10 | Nobody knows. | Ask.");
     }
 }

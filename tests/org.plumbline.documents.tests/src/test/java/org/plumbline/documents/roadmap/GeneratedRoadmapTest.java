@@ -40,7 +40,7 @@ class GeneratedRoadmapTest {
 
         assertThat(PlainDocument.of(document, "risks").lines().filter(line -> line.matches("\\d+ \\| R\\d+ .*")))
                 .hasSize(150);
-        assertThat(PlainDocument.of(document, "risk-cards")).startsWith("\n## 4.2 Risk by risk\n"
+        assertThat(PlainDocument.of(document, "risk-cards")).startsWith("\n## 5.2 Risk by risk\n"
                 + "The first 30 risks have a card each; 120 more stand in table 8.");
     }
 }

@@ -92,7 +92,7 @@ class TranslationsTest {
         Bundle translated = translated(name, language);
         assertThat(broken(translated, key -> {
             String original = english.get(english.original(key));
-            boolean joined = language.equals("ar") && key.equals("list.last");
+            boolean joined = language.equals("ar") && key.endsWith(".last");
             return original.startsWith(" ") != translated.get(key).startsWith(" ")
                     || original.endsWith(" ") != translated.get(key).endsWith(" ") && !joined;
         })).isEmpty();
