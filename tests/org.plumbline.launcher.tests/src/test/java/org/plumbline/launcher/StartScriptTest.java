@@ -92,7 +92,9 @@ class StartScriptTest {
     void keepsTheCacheForCommandsThatLoadMuch() throws Exception {
         plumb("publish", "roadmap", "x");
         assertThat(plumb("--version").out()).noneMatch(line -> line.startsWith("-XX:AOTCache="));
-        assertThat(plumb("lsp").out()).anyMatch(line -> line.startsWith("-XX:AOTCache="));
+        for (String command : List.of("lsp", "diagram")) {
+            assertThat(plumb(command).out()).anyMatch(line -> line.startsWith("-XX:AOTCache="));
+        }
     }
 
     @Test
