@@ -40,7 +40,7 @@ final class TableTale {
     private String line(TableView.Row line, Map<String, String> headers, boolean crossed) {
         List<TableView.Cell> filled = line.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         String header = Telling.line(line.header(), telling.idAndName(line.target()));
-        List<String> cells = filled.stream().filter(cell -> !header.endsWith(cell.text().strip()))
+        List<String> cells = filled.stream().filter(cell -> !header.equals(Telling.line(cell.text(), "")))
                 .map(cell -> telling.say("pair", headers.get(cell.column()), Telling.line(cell.text(), ""))).toList();
         return cells.isEmpty() ? telling.say(crossed ? "table.nothing" : "table.heading", header)
                 : telling.say("table.line", header, String.join(telling.say("table.next"), cells));
