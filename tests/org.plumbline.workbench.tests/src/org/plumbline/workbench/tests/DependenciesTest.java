@@ -2,7 +2,12 @@ package org.plumbline.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.testkit.EmptyErrorLog;
 import org.plumbline.testkit.Keyboard;
+import org.plumbline.testkit.Screenshot;
 import org.plumbline.testkit.UserInterface;
 import org.plumbline.testkit.Wait;
 import org.plumbline.workspace.FindingMarkers;
@@ -83,6 +90,40 @@ class DependenciesTest {
         Wait.until("the id in the project that builds upon it",
                 () -> bay.project().getFile("rotate.plumb").readString().contains("mitigates OPS-30"));
         Wait.until("the id in the text", () -> text.getText().contains("risk OPS-30 "));
+    }
+
+    @Test
+    void goesToTheDefinitionInAPackedLibrary() throws CoreException, IOException {
+        bay.project().getFolder("libraries").create(true, true, null);
+        bay.project().getFile("libraries/water-tools-2.1.0.zip").create(zip(Map.of(
+                "plumbline.toml", "name = \"water-tools\"\nversion = \"2.1.0\"\n",
+                "water/risk cards.plumb", "toolbox WATER \"Water\" {\n    area OPS \"Operations\"\n}\nrisk OPS-03 \"Readings\" in WATER.OPS { }\n")),
+                true, false, null);
+        Wait.until("no finding any more", () -> bay.findings().stream().noneMatch(finding -> finding.endsWith("SETTINGS")));
+        StyledText text = bay.edit(bay.project().getFile("rotate.plumb"));
+        UserInterface.run(text::setFocus);
+
+        UserInterface.run(() -> new Keyboard(text).at("mitigates OPS|-03").press(SWT.NONE, SWT.F3));
+
+        Wait.until("the risk card", () -> UserInterface.call(() -> selected().equals("risk cards.plumb: OPS-03")));
+        Screenshot.take("library");
+        UserInterface.run(() -> assertThat(TextProject.widget(UserInterface.page().getActiveEditor()).getEditable()).isFalse());
+    }
+
+    private static String selected() {
+        IEditorPart editor = UserInterface.page().getActiveEditor();
+        return editor.getTitle() + ": " + TextProject.widget(editor).getSelectionText();
+    }
+
+    private static byte[] zip(Map<String, String> texts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private IFile openWater() throws CoreException {
