@@ -25,9 +25,11 @@ import org.plumbline.dsl.naming.ExportedNames;
 import org.plumbline.dsl.naming.IdPathNameProvider;
 import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.naming.NameFragments;
+import org.plumbline.dsl.project.PlainProjects;
 import org.plumbline.dsl.resource.PlumbResource;
-import org.plumbline.dsl.scoping.NoLinkingMessages;
 import org.plumbline.dsl.scoping.IdScopeProvider;
+import org.plumbline.dsl.scoping.NamesAround;
+import org.plumbline.dsl.scoping.NoLinkingMessages;
 import org.plumbline.dsl.syntax.BlockCountingLexer;
 import org.plumbline.dsl.syntax.PlainSyntaxMessages;
 
@@ -59,6 +61,10 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return IdScopeProvider.class;
+    }
+
+    public Class<? extends NamesAround> bindNamesAround() {
+        return PlainProjects.class;
     }
 
     @Override

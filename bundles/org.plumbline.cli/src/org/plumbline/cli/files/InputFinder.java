@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.plumbline.core.dependencies.FolderWalk;
+import org.plumbline.core.dependencies.ProjectRoots;
 
 /**
  * Finds the projects that paths on the command line belong to. A file inside a marked project ({@link ProjectRoots}) is read together
@@ -49,7 +51,7 @@ public final class InputFinder {
 
     private void addFolder(Path folder) {
         int before = unusable.size();
-        List<Path> files = new FolderWalk(unusable::add).below(folder);
+        List<Path> files = new FolderWalk(this::refuseFolder).below(folder);
         if (files.isEmpty() && unusable.size() == before) {
             refuse(folder, "There is no .plumb file in this folder or below it.");
         }
@@ -72,8 +74,8 @@ public final class InputFinder {
 
     private ProjectFiles complete(Optional<Path> root, Group group) {
         List<Path> around = new ArrayList<>();
-        root.ifPresent(folder -> around.addAll(new FolderWalk(unusable::add).below(folder)));
-        group.siblings.forEach(folder -> around.addAll(new FolderWalk(unusable::add).in(folder)));
+        root.ifPresent(folder -> around.addAll(new FolderWalk(this::refuseFolder).below(folder)));
+        group.siblings.forEach(folder -> around.addAll(new FolderWalk(this::refuseFolder).in(folder)));
         for (Path file : around) {
             Path absolute = file.toAbsolutePath().normalize();
             if (roots.rootOf(absolute).equals(root) && Files.isRegularFile(file)) {
@@ -81,6 +83,10 @@ public final class InputFinder {
             }
         }
         return group.files(root.map(group::display));
+    }
+
+    private void refuseFolder(Path folder) {
+        refuse(folder, "This folder cannot be searched. Check your permissions, or name the files instead.");
     }
 
     private void refuse(Path path, String reason) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
-import org.plumbline.cli.files.ProjectRoots;
+import org.plumbline.core.dependencies.ProjectRoots;
 import org.plumbline.documents.theme.Theme;
 import org.plumbline.documents.theme.file.ThemeFileException;
 import org.plumbline.documents.theme.file.ThemeReader;

@@ -3,8 +3,10 @@ package org.plumbline.dsl.editing;
 import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -36,11 +38,12 @@ final class DoubledNames {
     }
 
     /** The names that several elements of a project had before it was edited. */
-    Set<QualifiedName> before(Language language, Collection<XtextResource> project, Map<XtextResource, RewrittenFile> edited) {
+    Set<QualifiedName> before(Language language, Collection<XtextResource> project, Map<XtextResource, RewrittenFile> edited,
+            List<IResourceDescription> foundations) {
         ResourceSet readings = language.resourceSet();
-        return in(project.stream().map(resource -> edited.containsKey(resource)
+        Stream<IResourceDescription> own = project.stream().map(resource -> edited.containsKey(resource)
                 ? language.readUnlinked(edited.get(resource).before(), resource.getURI(), readings)
-                : resource)
-                .map(descriptions::getResourceDescription).toList());
+                : resource).map(descriptions::getResourceDescription);
+        return in(Stream.concat(foundations.stream(), own).toList());
     }
 }

@@ -26,6 +26,7 @@ import org.plumbline.dsl.naming.IdPathNameProvider;
 import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.naming.WrittenReferences;
 import org.plumbline.dsl.scoping.IdScopeProvider;
+import org.plumbline.dsl.scoping.ProjectNames;
 import org.plumbline.dsl.writing.ResourceWriter;
 
 /** What editing needs of the language. */
@@ -64,8 +65,11 @@ public final class Language {
     @Inject
     private IResourceScopeCache cache;
 
+    /** A resource set for readings: what lies on the disk beside the files is none of theirs. */
     XtextResourceSet resourceSet() {
-        return resourceSets.get();
+        XtextResourceSet files = resourceSets.get();
+        ProjectNames.alone(files, descriptions);
+        return files;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -24,6 +25,7 @@ import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.dsl.scoping.ClosedName;
 import org.plumbline.dsl.scoping.NamesOfProject;
 
 /**
@@ -56,12 +58,23 @@ final class Rewriting {
      */
     Rewriting(Language language, List<XtextResource> project, Collection<XtextResource> written, List<XtextResource> foundations,
             Function<URI, String> names) {
+        this(language, names, project, written, foundations.stream().map(language::describe).toList());
+    }
+
+    private Rewriting(Language language, Function<URI, String> names, List<XtextResource> project, Collection<XtextResource> written,
+            List<IResourceDescription> foundations) {
         this.language = language;
         this.project = List.copyOf(project);
         this.written = Set.copyOf(written);
-        this.foundations = foundations.stream().map(language::describe).toList();
+        this.foundations = List.copyOf(foundations);
         this.names = names;
         this.readings = language.resourceSet();
+    }
+
+    /** The same where not all that files may refer to needs to be open. */
+    static Rewriting among(Language language, List<XtextResource> project, Collection<XtextResource> written,
+            List<IResourceDescription> foundations, Function<URI, String> names) {
+        return new Rewriting(language, names, project, written, foundations);
     }
 
     /**
@@ -232,6 +245,7 @@ final class Rewriting {
     private boolean means(IScope scope, QualifiedName name, EObject wanted, boolean doubled) {
         IEObjectDescription found = scope.getSingleElement(name);
         return found != null && (found.getEObjectOrProxy() == wanted
+                || found instanceof ClosedName && found.getEObjectURI().equals(EcoreUtil.getURI(wanted))
                 || doubled && language.name(wanted).equals(language.name(found.getEObjectOrProxy())));
     }
 
@@ -240,7 +254,7 @@ final class Rewriting {
             return false;
         }
         if (doubledBefore == null) {
-            doubledBefore = language.doubledNames().before(language, project, files);
+            doubledBefore = language.doubledNames().before(language, project, files, foundations);
         }
         if (!doubledBefore.contains(full)) {
             throw refused(full, written);

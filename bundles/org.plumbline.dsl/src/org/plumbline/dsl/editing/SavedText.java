@@ -9,6 +9,8 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.dsl.project.PlainProjects;
+import org.plumbline.dsl.project.PlainProjects.Around;
 
 /**
  * The text that a file of an edited model is saved with, where each file is saved by itself. Its references are written as they will
@@ -18,6 +20,9 @@ public final class SavedText {
 
     @Inject
     private Language language;
+
+    @Inject
+    private PlainProjects projects;
 
     /**
      * Makes the text.
@@ -51,9 +56,9 @@ public final class SavedText {
     }
 
     private RewrittenFile rewritten(XtextResource file, Map<XtextResource, String> texts) throws RefusedEdit {
-        List<XtextResource> loaded = loaded(file);
-        Rewriting rewriting = new Rewriting(language, loaded, List.of(file), List.of(), SavedText::name);
-        rewriting.of(loaded.stream().filter(other -> other == file || mayBeEdited(other)).toList(), texts);
+        Around around = projects.around(file).orElseGet(() -> new Around(loaded(file), List.of()));
+        Rewriting rewriting = Rewriting.among(language, around.project(), List.of(file), around.others(), SavedText::name);
+        rewriting.of(around.project().stream().filter(other -> other == file || mayBeEdited(other)).toList(), texts);
         return rewriting.file(file);
     }
 

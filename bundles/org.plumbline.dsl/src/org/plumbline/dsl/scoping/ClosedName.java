@@ -17,10 +17,10 @@ import org.eclipse.xtext.resource.IEObjectDescription;
  * @param getEObjectURI where it lies
  * @param data what the index knows besides
  */
-record ClosedName(QualifiedName getName, EClass getEClass, URI getEObjectURI, Map<String, String> data) implements IEObjectDescription {
+public record ClosedName(QualifiedName getName, EClass getEClass, URI getEObjectURI, Map<String, String> data) implements IEObjectDescription {
 
     /** The same entry without its element. */
-    static ClosedName of(IEObjectDescription entry) {
+    public static ClosedName of(IEObjectDescription entry) {
         Map<String, String> data = new HashMap<>();
         for (String key : entry.getUserDataKeys()) {
             data.put(key, entry.getUserData(key));

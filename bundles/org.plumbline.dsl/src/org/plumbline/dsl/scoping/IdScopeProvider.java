@@ -31,6 +31,9 @@ public class IdScopeProvider implements IScopeProvider {
     @Inject
     private Surroundings surroundings;
 
+    @Inject
+    private NamesAround around;
+
     @Override
     public IScope getScope(EObject context, EReference reference) {
         return getScope(context, reference, visible(context.eResource()));
@@ -47,7 +50,9 @@ public class IdScopeProvider implements IScopeProvider {
     /** What a file may refer to. */
     ISelectable visible(Resource resource) {
         ProjectNames projects = resource.getResourceSet() == null ? null : ProjectNames.of(resource.getResourceSet());
-        return projects == null ? indexes.getResourceDescriptions(resource) : projects.visibleFrom(resource.getURI());
+        return projects == null
+                ? around.visibleFrom(resource).orElseGet(() -> indexes.getResourceDescriptions(resource))
+                : projects.visibleFrom(resource.getURI());
     }
 
     private Optional<EObject> find(QualifiedName name, EClass type, ISelectable index, Resource from) {

@@ -59,6 +59,11 @@ public final class NamesOfProject implements ISelectable {
         }
     }
 
+    /** The files, in their order. */
+    List<URI> files() {
+        return List.copyOf(byFile.keySet());
+    }
+
     /** What a file holds. */
     List<IEObjectDescription> entries(URI file) {
         return byFile.getOrDefault(file, List.of());

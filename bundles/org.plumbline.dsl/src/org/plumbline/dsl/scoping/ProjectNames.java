@@ -11,7 +11,6 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.ISelectable;
@@ -19,29 +18,49 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The names of all elements of a resource set, found by hash, whatever the number of files; and which project sees which others. It
- * lies on its resource set. A file that was parsed anew is described anew when names are next asked for; a file that was added
- * belongs to the first project.
+ * mostly lies on its resource set. A file that was parsed anew is described anew when names are next asked for, and so is one that was
+ * edited, where somebody may edit it; a file that was added belongs to the first project.
  */
 public final class ProjectNames extends AdapterImpl {
 
     private final ResourceSet files;
     private final IResourceDescription.Manager descriptions;
+    private final boolean edited;
     private final Map<URI, Integer> projectOf = new HashMap<>();
     private final List<NamesOfProject> projects = new ArrayList<>();
     private final List<List<Integer>> sees = new ArrayList<>();
     private Resource[] described = {};
-    private IParseResult[] results = {};
+    private Object[] states = {};
 
-    private ProjectNames(ResourceSet files, IResourceDescription.Manager descriptions) {
+    private ProjectNames(ResourceSet files, IResourceDescription.Manager descriptions, boolean edited) {
         this.files = files;
         this.descriptions = descriptions;
+        this.edited = edited;
     }
 
     /** Names for a resource set that is being filled; add at least one project. */
     public static ProjectNames on(ResourceSet files, IResourceDescription.Manager descriptions) {
-        ProjectNames names = new ProjectNames(files, descriptions);
+        return on(files, new ProjectNames(files, descriptions, false));
+    }
+
+    private static ProjectNames on(ResourceSet files, ProjectNames names) {
         files.eAdapters().add(names);
         return names;
+    }
+
+    /** Names around a resource set whose files are edited, for somebody who keeps them; add at least one project. */
+    public static ProjectNames around(ResourceSet files, IResourceDescription.Manager descriptions) {
+        return new ProjectNames(files, descriptions, true);
+    }
+
+    /** Names for a resource set whose files see each other, and nothing of what lies on the disk beside them. */
+    public static void alone(ResourceSet files, IResourceDescription.Manager descriptions) {
+        on(files, around(files, descriptions)).addProject(List.of(), List.of());
+    }
+
+    /** Whether somebody gave a resource set its names; else they are those of the folders that its files lie in. */
+    public static boolean isOn(ResourceSet files) {
+        return of(files) != null;
     }
 
     /** Those of a resource set; null where it has none. */
@@ -57,6 +76,7 @@ public final class ProjectNames extends AdapterImpl {
     /** Gives a resource set that will hold the same files names of its own, by which the same projects see each other. */
     public static void repeat(ResourceSet files, ResourceSet again, IResourceDescription.Manager descriptions) {
         ProjectNames names = of(files);
+        again.eAdapters().removeIf(ProjectNames.class::isInstance);
         ProjectNames others = on(again, descriptions);
         if (names == null) {
             others.addProject(List.of(), List.of());
@@ -123,7 +143,7 @@ public final class ProjectNames extends AdapterImpl {
     }
 
     /** Everything that a file may refer to. */
-    ISelectable visibleFrom(URI file) {
+    public ISelectable visibleFrom(URI file) {
         refresh();
         List<Integer> seen = sees.get(projectOf.getOrDefault(file, 0));
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
@@ -141,6 +161,7 @@ public final class ProjectNames extends AdapterImpl {
      * @param entries of the file as it is when it is open
      */
     public void addClosed(URI file, Iterable<IEObjectDescription> entries) {
+        refresh();
         List<IEObjectDescription> closed = new ArrayList<>();
         entries.forEach(entry -> closed.add(ClosedName.of(entry)));
         projectFor(file).put(file, closed);
@@ -148,37 +169,54 @@ public final class ProjectNames extends AdapterImpl {
 
     /** Asked with each reference, therefore it only compares as long as nothing has changed. */
     private void refresh() {
+        if (!isCurrent()) {
+            describeChanged(List.copyOf(files.getResources()));
+        }
+    }
+
+    /** Whether the same files are loaded as when names were last asked for, with the same texts. */
+    public boolean isCurrent() {
         List<Resource> resources = files.getResources();
         int size = resources.size();
         boolean same = size == described.length;
         for (int i = 0; same && i < size; i++) {
             Resource resource = resources.get(i);
-            same = resource == described[i] && parseResult(resource) == results[i];
+            same = resource == described[i] && state(resource) == states[i];
         }
-        if (!same) {
-            describeChanged(List.copyOf(resources));
-        }
+        return same;
+    }
+
+    /** Whether two files may refer to each other without another word, because they belong to one project. */
+    public boolean areTogether(URI file, URI other) {
+        return projectOf.getOrDefault(file, 0).equals(projectOf.getOrDefault(other, 0));
+    }
+
+    /** The files that a file may refer to, its own project's first; also those that are not open. */
+    public List<URI> visibleFiles(URI file) {
+        refresh();
+        return sees.get(projectOf.getOrDefault(file, 0)).stream().flatMap(project -> projects.get(project).files().stream()).toList();
     }
 
     private void describeChanged(List<Resource> resources) {
-        Map<Resource, IParseResult> before = new IdentityHashMap<>();
+        Map<Resource, Object> before = new IdentityHashMap<>();
         for (int i = 0; i < described.length; i++) {
-            before.put(described[i], results[i]);
+            before.put(described[i], states[i]);
         }
         described = resources.toArray(Resource[]::new);
-        results = resources.stream().map(ProjectNames::parseResult).toArray(IParseResult[]::new);
+        states = resources.stream().map(this::state).toArray();
         Set<Resource> still = Collections.newSetFromMap(new IdentityHashMap<>());
         still.addAll(resources);
         before.keySet().stream().filter(file -> !still.contains(file)).forEach(file -> projectFor(file.getURI()).remove(file.getURI()));
         for (int i = 0; i < described.length; i++) {
-            if (described[i] instanceof XtextResource resource && (!before.containsKey(resource) || before.get(resource) != results[i])) {
+            if (described[i] instanceof XtextResource resource && (!before.containsKey(resource) || before.get(resource) != states[i])) {
                 describe(resource);
             }
         }
     }
 
-    private static IParseResult parseResult(Resource resource) {
-        return resource instanceof XtextResource xtext ? xtext.getParseResult() : null;
+    /** Something that is another one when the names in a file may have changed. A description is kept until its file is edited. */
+    private Object state(Resource resource) {
+        return resource instanceof XtextResource file ? edited ? descriptions.getResourceDescription(file) : file.getParseResult() : null;
     }
 
     private void describe(XtextResource resource) {

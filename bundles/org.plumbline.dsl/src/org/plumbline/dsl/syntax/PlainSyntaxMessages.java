@@ -2,6 +2,7 @@ package org.plumbline.dsl.syntax;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -30,10 +31,10 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException failure = context.getRecognitionException();
         Token token = failure == null ? null : failure.token;
-        return new SyntaxErrorMessage(message(token, context.getCurrentContext()), Diagnostic.SYNTAX_DIAGNOSTIC);
+        return new SyntaxErrorMessage(message(failure, token, context.getCurrentContext()), Diagnostic.SYNTAX_DIAGNOSTIC);
     }
 
-    private String message(Token token, EObject element) {
+    private String message(RecognitionException failure, Token token, EObject element) {
         String place = place(element);
         if (token == null || token.getType() == Token.EOF) {
             return "The text ends in the middle of " + place + "; is a closing } missing?";
@@ -43,6 +44,10 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return found.length() > 1 && found.endsWith("\"")
                     ? "The text " + shortened(found) + " does not fit here, in " + place + "; is a word missing before it?"
                     : "A text that begins here is not closed with \" on the same line; use \"\"\" for texts of several lines.";
+        }
+        Optional<String> advice = PaperWords.advice(failure);
+        if (advice.isPresent()) {
+            return "\"" + found + "\" does not fit here, in " + place + ". " + advice.get();
         }
         List<String> words = fields.of(element);
         String meant = NearestName.to(found, words).filter(word -> !word.equals(found))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,10 @@ record Vocabulary(Set<String> words) {
         return new Vocabulary(Stream.concat(words.stream(), further).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a word is known, or is made of known words that are joined by hyphens; a stroke, as in mg/l, stands between two of them. */
+    /**
+     * Whether a word is known, or is made of a known one and what tells more about it, joined by hyphens: online-sessions,
+     * cases-per-month. A stroke, as in mg/l, stands between two of them.
+     */
     boolean knows(String word) {
         int stroke = word.indexOf('/');
         return stroke < 0 ? knowsWhole(word) : knowsWhole(word.substring(0, stroke)) && knowsWhole(word.substring(stroke + 1));
@@ -46,7 +50,13 @@ record Vocabulary(Set<String> words) {
 
     private boolean knowsWhole(String word) {
         List<String> parts = List.of(word.split("-", -1));
-        return words.contains(word)
-                || !JOINTS.containsAll(parts) && parts.stream().allMatch(part -> words.contains(part) || JOINTS.contains(part));
+        return words.contains(word) || IntStream.range(0, parts.size()).allMatch(at -> fits(parts, at));
+    }
+
+    /** Of the words on one side of a joint, the last one says what is counted. */
+    private boolean fits(List<String> parts, int at) {
+        boolean isLast = at + 1 == parts.size() || JOINTS.contains(parts.get(at + 1));
+        boolean isJoint = JOINTS.contains(parts.get(at));
+        return isLast ? words.contains(parts.get(at)) : !parts.get(at).isEmpty() && (!isJoint || at > 0);
     }
 }

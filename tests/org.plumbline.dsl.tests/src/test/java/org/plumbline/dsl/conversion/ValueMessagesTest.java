@@ -39,7 +39,7 @@ class ValueMessagesTest {
             mechanism M { confidentiality x } | "x" is no degree of confidentiality; write one of anonymous, confidential, open
             status sleeping                   | "sleeping" is no status of an action; write one of proposed, approved, underway, slowed, paused, done, cancelled
             fact X 3 people in 2019-13        | "2019-13" is no date; there is no month 13
-            fact X 3 people plannd in 2019    | "plannd" does not fit here, in framework F. What may stand here begins with body, cell, component, description, enabled, fact, goal, ignore, lifecycle, link, mechanism, name …
+            fact X 3 people plannd in 2019    | "plannd" does not fit here, in framework F. Did you mean planned?
             """)
     void explainsInAFramework(String field, String message) {
         assertThat(texts.problems("framework F {\n" + field + "\n}\n")).singleElement().asString().endsWith(message);

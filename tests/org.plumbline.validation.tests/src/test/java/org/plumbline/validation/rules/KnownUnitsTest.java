@@ -38,12 +38,18 @@ class KnownUnitsTest implements RuleTest {
                         """,
                         finding("2:24", "Budget of plan of E has an amount in KSE, which is no code of ISO 4217.",
                                 "Did you mean KES?")),
+                broken("a compound of which nobody knows what is counted", """
+                        organization BAYVIEW "Bayview Water" { employs 300 «people-quux-per-month|people-per-month» }
+                        """,
+                        finding("1:52", "Number of employees of organization BAYVIEW “Bayview Water” is in “people-quux-per-month”, which is"
+                                + " no known unit.", "Write a known unit, for example %, people, cases, connections or days.")),
                 sound("compounds and symbols", """
                         engagement E "Cycle" {
                             indicator A "A" in person-days
                             indicator B "B" in cases-per-month
                             indicator C "C" in %
                             indicator D "D" in m3
+                            indicator E "E" in pilot-country-offices
                             indicator F "F" in litres-a-day
                             indicator G "G" in USD
                         }

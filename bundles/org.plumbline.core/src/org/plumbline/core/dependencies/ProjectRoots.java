@@ -1,15 +1,14 @@
-package org.plumbline.cli.files;
+package org.plumbline.core.dependencies;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.core.settings.ProjectSettings;
 
 /** Knows which project a file belongs to: that of the nearest folder around it that holds a file {@code plumbline.toml}. */
 public final class ProjectRoots {
-
-    static final String MARKER = "plumbline.toml";
 
     private final Map<Path, Optional<Path>> known = new HashMap<>();
 
@@ -29,7 +28,7 @@ public final class ProjectRoots {
         }
         Optional<Path> root = known.get(folder);
         if (root == null) {
-            root = Files.exists(folder.resolve(MARKER)) ? Optional.of(folder) : around(folder.getParent());
+            root = Files.exists(folder.resolve(ProjectSettings.FILE_NAME)) ? Optional.of(folder) : around(folder.getParent());
             known.put(folder, root);
         }
         return root;

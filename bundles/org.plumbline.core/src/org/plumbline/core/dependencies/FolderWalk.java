@@ -1,4 +1,4 @@
-package org.plumbline.cli.files;
+package org.plumbline.core.dependencies;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -15,28 +15,30 @@ import java.util.function.Consumer;
  * Finds the {@code .plumb} files of a folder and the folders below it, sorted. Hidden files and folders are left out, and so is
  * what builds leave behind. Links are followed; a folder that can be reached on several ways is searched once.
  */
-final class FolderWalk {
+public final class FolderWalk {
 
-    static final String EXTENSION = ".plumb";
+    /** How the names of texts end. */
+    public static final String EXTENSION = ".plumb";
+
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
 
-    private final Consumer<Unusable> unusable;
+    private final Consumer<Path> unsearchable;
     private final Set<Path> searched = new HashSet<>();
 
-    /** @param unusable is told about folders that cannot be searched */
-    FolderWalk(Consumer<Unusable> unusable) {
-        this.unusable = unusable;
+    /** @param unsearchable is told about folders that cannot be searched */
+    public FolderWalk(Consumer<Path> unsearchable) {
+        this.unsearchable = unsearchable;
     }
 
     /** The files below a folder. */
-    List<Path> below(Path folder) {
+    public List<Path> below(Path folder) {
         List<Path> files = new ArrayList<>();
         collect(folder, true, files);
         return files;
     }
 
     /** The files in a folder, not those in folders below it. */
-    List<Path> in(Path folder) {
+    public List<Path> in(Path folder) {
         List<Path> files = new ArrayList<>();
         collect(folder, false, files);
         return files;
@@ -56,8 +58,7 @@ final class FolderWalk {
                 }
             }
         } catch (IOException e) {
-            unusable.accept(new Unusable(folder.toString(), "This folder cannot be searched. Check your permissions, or name "
-                    + "the files instead."));
+            unsearchable.accept(folder);
         }
     }
 
