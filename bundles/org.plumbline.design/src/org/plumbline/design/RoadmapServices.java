@@ -82,7 +82,8 @@ public class RoadmapServices {
     /** How an action waits for another, with the time between; empty for one that simply follows. */
     public String dependencyLabel(Dependency dependency) {
         String kind = dependency.getKind() == DependencyKind.FINISH_TO_START ? "" : words.of(dependency.getKind());
-        return (kind + " " + lag(dependency.getLag())).strip();
+        String lag = lag(dependency.getLag());
+        return kind.isEmpty() || lag.isEmpty() ? kind + lag : kind + " (" + lag + ")";
     }
 
     /** A piece of work with its dates, and with its status where that is not as planned. */

@@ -76,9 +76,9 @@ public record Color(int red, int green, int blue) implements Paint {
         return contrast(BLACK) >= contrast(WHITE) ? BLACK : WHITE;
     }
 
-    /** This colour where it can be read upon a ground, with a contrast of 4.5 to one decimal; else black or white. */
+    /** This colour where it can be read upon a ground, with a contrast of 4.5 at least; else black or white. */
     public Color legibleUpon(Color ground) {
-        return contrast(ground) < 4.45 ? ground.inkUpon() : this;
+        return contrast(ground) < 4.5 ? ground.inkUpon() : this;
     }
 
     /**

@@ -62,9 +62,11 @@ final class Arranging {
             moved(children);
         } else if (matrix.size() > 1) {
             children.forEach(this::arrange);
-            Rows.matrix(matrix, sizes, cell -> cell.arranges(NodeView.Arrangement.FREE) && !cell.children.isEmpty()
+            double headings = Rows.matrix(matrix, sizes, cell -> cell.arranges(NodeView.Arrangement.FREE) && !cell.children.isEmpty()
                     && !isMoved(cell.children) && !networks.joins(cell.children));
-            Rows.packBelow(children.stream().filter(child -> !matrix.contains(child)).toList(), matrix);
+            List<Frame> others = children.stream().filter(child -> !matrix.contains(child)).toList();
+            Rows.packBelow(others, matrix);
+            others.forEach(other -> other.move(0, headings));
         } else if (networks.joins(children)) {
             networks.arrange(children, this);
         } else {

@@ -85,17 +85,19 @@ final class BandLayout {
     private void place(Frame band, List<BandRow> rows, double[] widths, double strip, double gap) {
         double y = BETWEEN_ROWS / 2;
         for (BandRow row : rows) {
-            double height = row.height();
+            double line = y + row.above();
             double x = strip + Frame.PADDING;
             for (int column = 0; column < widths.length; column++) {
                 double left = x;
-                double top = y;
                 double room = widths[column];
-                row.at(column).ifPresent(child -> child.place(left + (room - child.width) / 2,
-                        top + (height - child.height - child.below) / 2));
+                row.at(column).filter(Frame::isContainer).ifPresent(child -> {
+                    child.width = room;
+                    Rows.stretch(child);
+                });
+                row.at(column).ifPresent(child -> child.place(left + (room - child.width) / 2, line - child.height / 2));
                 x += room + gap;
             }
-            y += height + BETWEEN_ROWS;
+            y = line + row.under() + BETWEEN_ROWS;
         }
         band.width = strip + 2 * Frame.PADDING + gap * (widths.length - 1);
         for (double width : widths) {

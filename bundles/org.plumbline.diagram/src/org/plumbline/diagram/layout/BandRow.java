@@ -32,10 +32,16 @@ final class BandRow {
     }
 
     double width(int column) {
-        return cells[column] == null ? 0 : cells[column].width;
+        return cells[column] == null ? 0 : Math.max(cells[column].width, cells[column].belowWidth);
     }
 
-    double height() {
-        return Arrays.stream(cells).filter(Objects::nonNull).mapToDouble(child -> child.height + child.below).max().orElse(0);
+    /** How far it reaches above the line that all its cells have their middle on. */
+    double above() {
+        return Arrays.stream(cells).filter(Objects::nonNull).mapToDouble(child -> child.height / 2).max().orElse(0);
+    }
+
+    /** How far it reaches below that line, labels included. */
+    double under() {
+        return Arrays.stream(cells).filter(Objects::nonNull).mapToDouble(child -> child.height / 2 + child.below).max().orElse(0);
     }
 }

@@ -19,6 +19,8 @@ final class EdgeRoutes {
 
     private static final int MOST_OBSTACLES = 250;
     private static final int MOST_EDGES = 300;
+    /** What is smaller than that has no room for two arrows beside each other: they meet in its tip. */
+    private static final double SMALL = 30;
     /** In lanes, what follows lies to the right: edges leave to the side where they can. */
     private static final double UPRIGHT_IN_BANDS = 60;
 
@@ -71,7 +73,7 @@ final class EdgeRoutes {
     /** Edges keep near the tips of lozenges, and to the flat parts of ellipses. */
     private double slide(String key) {
         return switch (figures.get(key)) {
-            case LOZENGE -> 0.4;
+            case LOZENGE -> obstacles.of(key).height() < SMALL ? 0 : 0.4;
             case ELLIPSE -> 0.5;
             default -> 0.8;
         };

@@ -32,6 +32,9 @@ final class Frame {
         this.node = node;
     }
 
+    /** What stands below the column of a matrix that it is the lowest cell of; empty for nothing. */
+    String heading = "";
+
     /** Makes it as large as somebody wants it, but never too small for what is in it. */
     void enlarge(SavedPlaces.Place wanted) {
         width = Math.max(width, wanted.width());

@@ -1,8 +1,10 @@
 package org.plumbline.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.plumbline.diagram.view.DiagramView;
@@ -67,9 +69,10 @@ public final class Layouts {
         places.labels.forEach((key, text) -> titles.put(key, text.box()));
         Map<String, List<Point>> edges = new EdgeRoutes(view, places.nodes, titles).complete(routed);
         Map<String, List<EdgeLabel>> labels = new EdgeLabelPlaces(sizes, places.leaves(view), edges).complete(view.edges(), labelled);
-        List<Box> texts = Stream.concat(titles.values().stream(), labels.values().stream().flatMap(List::stream)
-                .map(label -> label.text().box())).toList();
-        return new DiagramLayout(far(places.nodes, texts, edges), low(places.nodes, texts, edges), places.nodes, places.labels, edges, labels);
+        List<Box> texts = Stream.of(titles.values().stream(), places.headings.stream().map(heading -> heading.text().box()),
+                labels.values().stream().flatMap(List::stream).map(label -> label.text().box())).flatMap(Function.identity()).toList();
+        return new DiagramLayout(far(places.nodes, texts, edges), low(places.nodes, texts, edges), places.nodes, places.labels,
+                places.headings, edges, labels);
     }
 
     private static double far(Map<String, Box> nodes, List<Box> texts, Map<String, List<Point>> edges) {
@@ -83,16 +86,19 @@ public final class Layouts {
     }
 
     /** Places counted from the corner of the whole diagram. */
-    private static final class Places {
+    private final class Places {
 
         private final Map<String, Box> nodes = new LinkedHashMap<>();
         private final Map<String, PlacedText> labels = new LinkedHashMap<>();
+        private final List<Heading> headings = new ArrayList<>();
 
         private void collect(List<Frame> frames, double right, double down) {
             for (Frame frame : frames) {
                 Box box = new Box(frame.x + right, frame.y + down, frame.width, frame.height);
                 nodes.put(frame.node.key(), box);
                 labels.put(frame.node.key(), new PlacedText(frame.lines, frame.title().moved(box.x(), box.y())));
+                frame.children.stream().filter(cell -> !cell.heading.isEmpty()).forEach(cell -> headings.add(new Heading(
+                        new Headings(sizes).text(cell, frame).moved(box.x() + cell.x, box.y() + cell.y), Heading.style(frame.node))));
                 collect(frame.children, box.x(), box.y());
                 collect(frame.bordered, box.x(), box.y());
             }

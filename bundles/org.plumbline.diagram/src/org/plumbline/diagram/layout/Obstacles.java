@@ -15,6 +15,9 @@ import org.plumbline.diagram.view.NodeView;
 /** What edges run around: nodes, containers where edges end, and the titles of others. */
 final class Obstacles {
 
+    /** What keys of nodes do not begin with. */
+    private static final String LABEL = "\0";
+
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Map<Set<String>, List<Box>> without = new HashMap<>();
@@ -35,21 +38,17 @@ final class Obstacles {
 
     private void add(NodeView node, Set<String> outer, boolean region, Set<String> ends, Places places) {
         boolean holds = node.kind() == NodeView.Kind.CONTAINER && (region || !node.children().isEmpty()) && !ends.contains(node.key());
-        boxes.put(node.key(), holds ? places.titles().get(node.key()) : hull(node.key(), places));
+        Box title = places.titles().get(node.key());
+        boxes.put(node.key(), holds ? title : places.nodes().get(node.key()));
         around.put(node.key(), outer);
+        if (!holds && !node.label().inside() && !node.label().text().isEmpty()) {
+            boxes.put(LABEL + node.key(), title);
+        }
         Set<String> inner = new TreeSet<>(outer);
         inner.add(node.key());
         boolean regions = node.arrangement() == NodeView.Arrangement.ACROSS || node.arrangement() == NodeView.Arrangement.DOWN;
         node.children().forEach(child -> add(child, inner, regions, ends, places));
         node.bordered().forEach(child -> add(child, inner, false, ends, places));
-    }
-
-    /** A node with a label that reaches below it. */
-    private static Box hull(String key, Places places) {
-        Box box = places.nodes().get(key);
-        Box title = places.titles().get(key);
-        double low = Math.max(box.y() + box.height(), title.y() + title.height());
-        return title.y() < box.y() + box.height() ? box : new Box(box.x(), box.y(), box.width(), low - box.y());
     }
 
     int size() {

@@ -73,15 +73,19 @@ final class Rows {
     }
 
     /**
-     * Rows below each other whose cells stand in columns, each row with its title to the left.
+     * Rows below each other whose cells stand in columns, each row with its title to the left, and each column with what its cells have in
+     * common below it.
      *
      * @param fresh whether what lies in a cell may lie elsewhere in it
+     * @return the height of what stands below the columns
      */
-    static void matrix(List<Frame> rows, Sizes sizes, Predicate<Frame> fresh) {
+    static double matrix(List<Frame> rows, Sizes sizes, Predicate<Frame> fresh) {
+        Headings headings = new Headings(sizes);
         int columns = rows.stream().mapToInt(row -> row.children.size()).max().orElse(0);
         for (int column = 0; column < columns; column++) {
             int at = column;
             List<Frame> cells = rows.stream().filter(row -> row.children.size() > at).map(row -> row.children.get(at)).toList();
+            headings.take(cells);
             double width = cells.stream().mapToDouble(cell -> cell.width).max().orElse(0);
             cells.forEach(cell -> cell.width = width);
             cells.stream().filter(fresh).forEach(Rows::repack);
@@ -102,6 +106,7 @@ final class Rows {
             row.width = width;
             stretch(row);
         });
+        return headings.height(rows.getLast());
     }
 
     /** Uses the whole width that a cell has got from others. */

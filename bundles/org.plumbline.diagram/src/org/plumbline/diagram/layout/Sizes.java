@@ -85,6 +85,23 @@ public final class Sizes {
         container.header = textHeight(container) + 2 * MARGIN;
     }
 
+    /** Gives a container less of a title than its node has. */
+    void shorten(Frame container, String text) {
+        Label label = container.node.label();
+        container.lines = text.isEmpty() ? List.of() : wrap(new Label(text, label.style(), label.inside(), label.alignment()),
+                container.width - 2 * MARGIN);
+        container.header = container.lines.isEmpty() ? Frame.PADDING : textHeight(container) + 2 * MARGIN;
+        if (container.children.isEmpty()) {
+            container.height = Math.max(container.header, container.node.style().height().orElse(PLAIN));
+        }
+    }
+
+    /** A text below something of a width, in lines. */
+    PlacedText heading(String text, TextStyle style, double width) {
+        List<String> lines = wrap(new Label(text, style, true, Label.Alignment.CENTER), width - 2 * MARGIN);
+        return new PlacedText(lines, new Box(0, 0, width, lines.size() * lineHeight(style)));
+    }
+
     /** Puts the title of a container to the left of its children. */
     void strip(Frame container, double room) {
         container.lines = wrap(container.node.label(), room - 2 * MARGIN);

@@ -31,24 +31,33 @@ final class CellText {
         this.metrics = metrics;
     }
 
-    /** @param indent how far from the beginning of its column it stands, in pixels */
-    record Cell(String text, FontSpec font, Color ink, double indent) {
+    /**
+     * A text in its column.
+     *
+     * @param indent how far from the beginning of its column it stands, in pixels
+     * @param centred whether it stands in the middle
+     */
+    record Cell(String text, FontSpec font, Color ink, double indent, boolean centred) {
+
+        Cell inTheMiddle() {
+            return new Cell(text, font, ink, indent, true);
+        }
     }
 
     Cell head(String text, Color ink) {
-        return new Cell(text, BOLD, ink, 0);
+        return new Cell(text, BOLD, ink, 0, false);
     }
 
     Cell name(String text, double indent) {
-        return new Cell(text, indent == 0 ? BOLD : PLAIN, INK, indent);
+        return new Cell(text, indent == 0 ? BOLD : PLAIN, INK, indent, false);
     }
 
     Cell plain(String text, Color ground) {
-        return new Cell(text, PLAIN, INK.legibleUpon(ground), 0);
+        return new Cell(text, PLAIN, INK.legibleUpon(ground), 0, false);
     }
 
     Cell of(TableView.Cell cell, Color ground) {
-        return cell.foreground().map(style -> new Cell(cell.text(), font(style), style.color().legibleUpon(ground), 0))
+        return cell.foreground().map(style -> new Cell(cell.text(), font(style), style.color().legibleUpon(ground), 0, false))
                 .orElseGet(() -> plain(cell.text(), ground));
     }
 
@@ -87,9 +96,12 @@ final class CellText {
 
     List<Shape> shapes(Cell cell, Box box) {
         List<Shape> shapes = new ArrayList<>();
-        double y = box.y() + ABOVE + metrics.ascent(cell.font()) + 1.5;
-        for (String line : lines(cell, box.width())) {
-            shapes.add(Label.of(line, box.x() + ASIDE + cell.indent(), y, cell.font(), cell.ink(), TextAnchor.LEFT));
+        double x = cell.centred() ? box.center().x() : box.x() + ASIDE + cell.indent();
+        List<String> lines = lines(cell, box.width());
+        double free = box.height() - 2 * ABOVE - lines.size() * metrics.lineHeight(cell.font());
+        double y = box.y() + ABOVE + metrics.ascent(cell.font()) + 1.5 + (cell.centred() ? free / 2 : 0);
+        for (String line : lines) {
+            shapes.add(Label.of(line, x, y, cell.font(), cell.ink(), cell.centred() ? TextAnchor.MIDDLE : TextAnchor.LEFT));
             y += metrics.lineHeight(cell.font());
         }
         return shapes;

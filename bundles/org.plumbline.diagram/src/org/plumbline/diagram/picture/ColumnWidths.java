@@ -11,8 +11,10 @@ import org.plumbline.drawing.Color;
 final class ColumnWidths {
 
     private static final double GOOD = 1_100;
-    private static final double EACH = 110;
+    private static final double EACH = 80;
     private static final double WIDEST = 340;
+    /** Where elements cross, the names of lines say more than most cells. */
+    private static final double NAMES = 190;
     private static final double INDENT = 14;
 
     private final CellText texts;
@@ -25,7 +27,7 @@ final class ColumnWidths {
     double[] of(TableView view) {
         double[] least = new double[view.columns().size() + 1];
         double[] wanted = new double[least.length];
-        for (TableView.Row row : view.lines()) {
+        for (TableView.Row row : view.lines().stream().filter(row -> !TablePicture.isTitle(row)).toList()) {
             grow(least, wanted, 0, texts.name(row.header(), row.depth() * INDENT));
             for (TableView.Cell cell : row.cells()) {
                 for (int i = 0; i < view.columns().size(); i++) {
@@ -37,6 +39,9 @@ final class ColumnWidths {
         }
         for (int i = 0; i < view.columns().size(); i++) {
             grow(least, wanted, i + 1, texts.head(view.columns().get(i).header(), Color.WHITE));
+        }
+        if (view.columns().stream().anyMatch(column -> column.target().isPresent())) {
+            least[0] = Math.max(least[0], Math.min(wanted[0], NAMES));
         }
         return shared(least, wanted);
     }

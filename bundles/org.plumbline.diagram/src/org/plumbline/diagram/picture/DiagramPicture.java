@@ -63,6 +63,7 @@ public final class DiagramPicture {
             labels.forEach(label -> above.addAll(edges.label(label)));
         }
         shapes.addAll(above);
+        layout.headings().forEach(heading -> nodes.heading(heading.style(), heading.text().moved(offset.right(), offset.down()), shapes));
         shapes.addAll(marks);
         return shapes;
     }

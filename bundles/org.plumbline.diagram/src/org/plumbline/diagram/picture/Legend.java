@@ -139,7 +139,8 @@ final class Legend {
             return EdgeShapes.line(look.edge().get(), List.of(new Point(x, y + HEIGHT / 2), new Point(x + SAMPLE, y + HEIGHT / 2)));
         }
         NodeStyle style = look.node().orElseThrow();
-        Shape outline = NodeShapes.outline(style, new Box(x, y, SAMPLE, HEIGHT));
+        double width = style.figure() == NodeStyle.Figure.LOZENGE ? HEIGHT : SAMPLE;
+        Shape outline = NodeShapes.outline(style, new Box(x + (SAMPLE - width) / 2, y, width, HEIGHT));
         return look.sign().isBlank() ? List.of(outline) : List.of(outline, Label.of(look.sign(), x + SAMPLE / 2, y + HEIGHT - 3.5, SIGN,
                 style.fill().inkUpon(), TextAnchor.MIDDLE));
     }

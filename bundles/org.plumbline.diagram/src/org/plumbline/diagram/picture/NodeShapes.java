@@ -9,6 +9,7 @@ import org.plumbline.diagram.layout.Sizes;
 import org.plumbline.diagram.view.Label;
 import org.plumbline.diagram.view.NodeStyle;
 import org.plumbline.diagram.view.NodeView;
+import org.plumbline.diagram.view.TextStyle;
 import org.plumbline.drawing.Color;
 import org.plumbline.drawing.Line;
 import org.plumbline.drawing.Outline;
@@ -87,6 +88,11 @@ final class NodeShapes {
 
     private static Point at(Point middle, double right, double down) {
         return new Point(middle.x() + right, middle.y() + down);
+    }
+
+    /** A text below a column, upon the ground of the whole diagram. */
+    void heading(TextStyle style, PlacedText text, List<Shape> shapes) {
+        label(new Label(String.join(" ", text.lines()), style, true, Label.Alignment.CENTER), text, Color.WHITE, shapes);
     }
 
     private void label(Label label, PlacedText text, Color ground, List<Shape> shapes) {

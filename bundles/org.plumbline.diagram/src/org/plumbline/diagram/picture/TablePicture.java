@@ -1,6 +1,7 @@
 package org.plumbline.diagram.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.plumbline.drawing.Shape;
 import org.plumbline.drawing.Stroke;
 import org.plumbline.drawing.Style;
 
-/** Draws tables: a header, a column for the lines' names, and cells in columns that are as wide as their texts need. No text is cut. */
+/**
+ * Draws tables: a header, a column for the lines' names, and cells in columns that are as wide as their texts need. A line that says
+ * nothing but its name is a title over the whole width. What stands where elements cross stands in the middle. No text is cut.
+ */
 public final class TablePicture {
 
     private static final Color BAND = Color.of("#f5f8fa");
@@ -50,7 +54,8 @@ public final class TablePicture {
 
     private double head(TableView view, double[] widths, Sheet sheet, double top) {
         List<CellText.Cell> cells = new ArrayList<>(List.of(texts.head("", Color.WHITE)));
-        view.columns().forEach(column -> cells.add(texts.head(column.header(), Color.WHITE)));
+        view.columns().forEach(column -> cells.add(column.target().isPresent() ? texts.head(column.header(), Color.WHITE).inTheMiddle()
+                : texts.head(column.header(), Color.WHITE)));
         double height = texts.height(cells, widths);
         double x = Sheet.MARGIN;
         for (int i = 0; i < widths.length; i++) {
@@ -64,6 +69,9 @@ public final class TablePicture {
     private double line(TableView view, int number, double[] widths, Sheet sheet, double top) {
         TableView.Row row = view.lines().get(number);
         Color ground = number % 2 == 1 ? BAND : Color.WHITE;
+        if (isTitle(row)) {
+            return title(row, widths, sheet, top);
+        }
         Map<String, TableView.Cell> byColumn = new HashMap<>();
         row.cells().forEach(cell -> byColumn.put(cell.column(), cell));
         List<CellText.Cell> cells = new ArrayList<>(List.of(texts.name(row.header(), row.depth() * INDENT)));
@@ -71,7 +79,8 @@ public final class TablePicture {
         for (TableView.Column column : view.columns()) {
             TableView.Cell cell = byColumn.get(column.key());
             Color own = cell == null ? ground : cell.background().filter(color -> !color.equals(Color.WHITE)).orElse(ground);
-            cells.add(cell == null ? texts.plain("", own) : texts.of(cell, own));
+            CellText.Cell text = cell == null ? texts.plain("", own) : texts.of(cell, own);
+            cells.add(column.target().isPresent() ? text.inTheMiddle() : text);
             grounds.add(own);
         }
         double height = texts.height(cells, widths);
@@ -84,6 +93,22 @@ public final class TablePicture {
         sheet.add(List.of(new Group(shapes, words(row), setting.links().apply(row.target()).orElse(""), true)));
         sheet.add(new MarkShapes().of(setting.marks().apply(row.target()), new Box(Sheet.MARGIN, top + 10, widths[0] - 10, height)));
         return top + height;
+    }
+
+    /** Whether a line has no text but its name, once more in a cell. */
+    static boolean isTitle(TableView.Row row) {
+        List<String> said = row.cells().stream().map(TableView.Cell::text).filter(text -> !text.isBlank()).toList();
+        return said.equals(List.of(row.header()));
+    }
+
+    private double title(TableView.Row row, double[] widths, Sheet sheet, double top) {
+        double[] whole = {Arrays.stream(widths).sum()};
+        Color ground = row.cells().stream().flatMap(cell -> cell.background().stream()).findFirst().orElse(BAND);
+        CellText.Cell cell = texts.name(row.header(), 0);
+        Box box = new Box(Sheet.MARGIN, top, whole[0], texts.height(List.of(cell), whole));
+        sheet.add(List.of(new Group(cell(box, ground, cell), row.header(), setting.links().apply(row.target()).orElse(""), true)));
+        sheet.add(new MarkShapes().of(setting.marks().apply(row.target()), new Box(Sheet.MARGIN, top + 10, widths[0] - 10, box.height())));
+        return top + box.height();
     }
 
     private static String words(TableView.Row row) {

@@ -13,7 +13,7 @@ import org.plumbline.drawing.Color;
 public final class RiskRamp {
 
     private static final List<Color> STOPS = List.of(Color.of("#fff8d6"), Color.of("#fcd975"), Color.of("#f39b3f"),
-            Color.of("#cf4a2c"), Color.of("#7f1328"));
+            Color.of("#ce492b"), Color.of("#7f1328"));
 
     private final int levels;
 
