@@ -45,7 +45,7 @@ public class GovernanceServices {
     public String bandLabel(GovernanceFramework framework, String band) {
         GovLevel level = GovLevel.valueOf(band);
         String staff = framework.getStaffing().stream().filter(rule -> rule.getLevel() == level).flatMap(rule -> rule.getKinds().stream())
-                .distinct().map(words::of).collect(Collectors.joining(", "));
+                .distinct().map(words::of).collect(Collectors.joining(words.of(", ")));
         String name = words.of(switch (level) {
             case GOVERNS -> "Governance";
             case MANAGES -> "Management";
@@ -79,7 +79,7 @@ public class GovernanceServices {
 
     /** A seat with who may take it, and who does. */
     public String seatLabel(Seat seat) {
-        String kinds = seat.getStaffKinds().stream().map(words::of).collect(Collectors.joining(", "));
+        String kinds = seat.getStaffKinds().stream().map(words::of).collect(Collectors.joining(words.of(", ")));
         Optional<String> holder = Resolved.one(seat.getHolder()).map(labels::label);
         return texts.read(seat, seat.getTitle()) + (kinds.isEmpty() ? "" : " (" + kinds + ")")
                 + (seat.isRequired() ? " *" : "") + holder.map(name -> words.of(": ") + name).orElse("");

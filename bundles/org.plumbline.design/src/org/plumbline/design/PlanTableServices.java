@@ -44,7 +44,7 @@ public class PlanTableServices {
     public String responsibleNames(EObject work) {
         return action(work).flatMap(action -> action.getAssignments().stream())
                 .filter(assignment -> assignment.getKind() == RaciKind.RESPONSIBLE)
-                .flatMap(assignment -> Resolved.all(assignment.getParties()).stream()).map(labels::label).collect(Collectors.joining(", "));
+                .flatMap(assignment -> Resolved.all(assignment.getParties()).stream()).map(labels::label).collect(Collectors.joining(words.of(", ")));
     }
 
     /** The status of an action, as the language says it. */
@@ -60,13 +60,13 @@ public class PlanTableServices {
     /** What an action costs. */
     public String costText(EObject work) {
         return action(work).flatMap(action -> action.getCosts().stream())
-                .map(money -> money.getAmount().toPlainString() + " " + money.getCurrency()).collect(Collectors.joining(", "));
+                .map(money -> money.getAmount().toPlainString() + " " + money.getCurrency()).collect(Collectors.joining(words.of(", ")));
     }
 
     /** What an action waits for. */
     public String waitsFor(EObject work) {
         return action(work).flatMap(action -> action.getDependencies().stream())
-                .flatMap(dependency -> Resolved.one(dependency.getOn()).stream()).map(Action::getId).collect(Collectors.joining(", "));
+                .flatMap(dependency -> Resolved.one(dependency.getOn()).stream()).map(Action::getId).collect(Collectors.joining(words.of(", ")));
     }
 
     private static Stream<Action> action(EObject work) {

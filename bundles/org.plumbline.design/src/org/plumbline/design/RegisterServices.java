@@ -13,6 +13,9 @@ public class RegisterServices {
 
     private final LabelServices labels;
     private final WrittenText texts;
+    /** A name and its number stay in one line. */
+    private static final String NO_BREAK = "\u00a0";
+
     private final DesignWords words;
 
     /** Speaks as the files do. */
@@ -45,9 +48,9 @@ public class RegisterServices {
     /** The impacts as things are: {@code Money 3, Trust 2}. */
     public String impactsNow(AssessedRisk risk) {
         return score(risk).stream().flatMap(score -> score.getImpacts().stream()).filter(impact -> impact.getValue() != null)
-                .map(impact -> (Resolved.one(impact.getDimension()).map(dimension -> labels.label(dimension) + " ").orElse("")
+                .map(impact -> (Resolved.one(impact.getDimension()).map(dimension -> labels.label(dimension) + NO_BREAK).orElse("")
                         + impact.getValue().toPlainString()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.of(", ")));
     }
 
     /** The level as things are. */

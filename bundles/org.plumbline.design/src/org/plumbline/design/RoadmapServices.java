@@ -83,7 +83,7 @@ public class RoadmapServices {
     public String dependencyLabel(Dependency dependency) {
         String kind = dependency.getKind() == DependencyKind.FINISH_TO_START ? "" : words.of(dependency.getKind());
         String lag = lag(dependency.getLag());
-        return kind.isEmpty() || lag.isEmpty() ? kind + lag : kind + " (" + lag + ")";
+        return kind.isEmpty() || lag.isEmpty() ? kind + lag : kind + words.of(", ") + lag;
     }
 
     /** A piece of work with its dates, and with its status where that is not as planned. */

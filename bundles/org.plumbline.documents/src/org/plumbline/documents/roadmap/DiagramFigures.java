@@ -21,6 +21,8 @@ final class DiagramFigures {
 
     /** Room on an upright page beside heading and caption, in pixels. */
     private static final double HEIGHT = 860;
+    /** Two without a legend share a page. */
+    private static final double HEIGHT_WITHOUT_LEGEND = 400;
 
     private final Roadmap roadmap;
 
@@ -42,8 +44,8 @@ final class DiagramFigures {
     /** The same, with a legend or without: one of several alike is enough. */
     Optional<Figure> of(String kind, EObject element, Optional<Stage> stage, Anchor anchor, String title, String description,
             boolean legend) {
-        DiagramOrder order = new DiagramOrder(kind, element, stage, title, description, roadmap.portrait(), HEIGHT, legend, colors(),
-                this::link);
+        DiagramOrder order = new DiagramOrder(kind, element, stage, title, description, roadmap.portrait(),
+                legend ? HEIGHT : HEIGHT_WITHOUT_LEGEND, legend, colors(), this::link);
         return roadmap.request().diagrams().draw(order).filter(diagram -> !diagram.parts().isEmpty())
                 .map(diagram -> new Figure(anchor, List.of(Inline.text(title)), diagram.parts(), List.of(told(diagram))));
     }

@@ -31,8 +31,7 @@ final class TableTale {
         table.lines().forEach(line -> sentences.add(line(line, headers, crossed)));
         long cells = table.lines().stream().flatMap(line -> line.cells().stream()).filter(cell -> !cell.text().isBlank()).count();
         if (crossed && !table.lines().isEmpty()) {
-            sentences.add(telling.say("table.filled", telling.count("cells", cells),
-                    telling.count("cells", (long) table.lines().size() * table.columns().size())));
+            sentences.add(telling.say("table.filled", cells, (long) table.lines().size() * table.columns().size()));
         }
         return sentences;
     }
