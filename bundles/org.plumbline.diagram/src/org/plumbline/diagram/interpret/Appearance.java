@@ -24,9 +24,13 @@ final class Appearance {
 
     /** The style of the first condition that holds, or the style that goes without one. */
     Optional<Part> chosen(Part mapping, String conditional, String otherwise, Scope scope) {
+        return conditional(mapping, conditional, scope).or(() -> mapping.part(otherwise));
+    }
+
+    /** The style of the first condition that holds. */
+    Optional<Part> conditional(Part mapping, String conditional, Scope scope) {
         return mapping.parts(conditional).stream().filter(each -> !each.text("predicateExpression").isEmpty()
-                && asking.holds(each, "predicateExpression", scope)).findFirst().flatMap(each -> each.part("style"))
-                .or(() -> mapping.part(otherwise));
+                && asking.holds(each, "predicateExpression", scope)).findFirst().flatMap(each -> each.part("style"));
     }
 
     /** A colour that a style refers to; another one where it refers to none. */

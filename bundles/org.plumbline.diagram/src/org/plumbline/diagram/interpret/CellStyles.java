@@ -7,7 +7,10 @@ import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.view.TextStyle;
 import org.plumbline.drawing.Color;
 
-/** What cells look like: as the first of several mappings says that says anything; conditions come before defaults. */
+/**
+ * What cells look like: as the first condition of any mapping has it; where none holds, as the first mapping has it that says something
+ * without a condition.
+ */
 final class CellStyles {
 
     private final Appearance appearance;
@@ -16,15 +19,20 @@ final class CellStyles {
         this.appearance = new Appearance(asking);
     }
 
-    /** @param mappings with what their conditions are asked of */
+    /** @param mappings that of the cell, of the line and of the column, with what their conditions are asked of */
     Optional<Color> background(List<Styled> mappings) {
-        return mappings.stream().flatMap(each -> appearance.chosen(each.mapping(), "backgroundConditionalStyle", "defaultBackground",
-                each.scope()).stream()).findFirst().flatMap(style -> appearance.color(style, "backgroundColor"));
+        return style(mappings, "backgroundConditionalStyle", "defaultBackground")
+                .flatMap(style -> appearance.color(style, "backgroundColor"));
     }
 
     Optional<TextStyle> foreground(List<Styled> mappings) {
-        return mappings.stream().flatMap(each -> appearance.chosen(each.mapping(), "foregroundConditionalStyle", "defaultForeground",
-                each.scope()).stream()).findFirst().map(style -> appearance.letters(style, "foreGroundColor"));
+        return style(mappings, "foregroundConditionalStyle", "defaultForeground")
+                .map(style -> appearance.letters(style, "foreGroundColor"));
+    }
+
+    private Optional<Part> style(List<Styled> mappings, String conditional, String otherwise) {
+        return mappings.stream().flatMap(each -> appearance.conditional(each.mapping(), conditional, each.scope()).stream()).findFirst()
+                .or(() -> mappings.stream().flatMap(each -> each.mapping().part(otherwise).stream()).findFirst());
     }
 
     /** A mapping that may style a cell, with what its conditions are asked of. */

@@ -60,7 +60,7 @@ final class CrossCells implements CellSource {
     private TableView.Cell cell(Part intersection, Part line, EObject element, ElementColumn column, EObject target) {
         Scope scope = scope(target, element, column);
         List<CellStyles.Styled> styled = List.of(new CellStyles.Styled(intersection, scope),
-                new CellStyles.Styled(column.mapping(), Scope.of(column.element())), new CellStyles.Styled(line, Scope.of(element)));
+                new CellStyles.Styled(line, Scope.of(element)), new CellStyles.Styled(column.mapping(), Scope.of(column.element())));
         return new TableView.Cell(column.column().key(), intersection.name(), target, asking.text(intersection, "labelExpression", scope),
                 styles.foreground(styled), styles.background(styled));
     }

@@ -13,9 +13,16 @@ import org.plumbline.diagram.expression.Evaluator;
 import org.plumbline.diagram.expression.Scope;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.view.TableView;
+import org.plumbline.drawing.Color;
 
-/** The columns and cells of an edition table: a column for each of its mappings, a cell where the line's element has its feature. */
+/**
+ * The columns and cells of an edition table: a column for each of its mappings, a cell where the line's element has its feature.
+ * Elsewhere the line goes on in its colours.
+ */
 final class FeatureCells implements CellSource {
+
+    /** The name of a feature that every element is taken to have. */
+    private static final String ANY = "*";
 
     private final List<Part> mappings;
     private final EObject root;
@@ -43,8 +50,10 @@ final class FeatureCells implements CellSource {
         for (Part mapping : mappings) {
             for (EObject target : owner(mapping, element)) {
                 EStructuralFeature feature = target.eClass().getEStructuralFeature(mapping.text("featureName"));
-                if (feature != null || !mapping.text("labelExpression").isEmpty()) {
+                if (feature != null || mapping.text("featureName").equals(ANY)) {
                     cells.add(cell(mapping, line, element, target, feature));
+                } else {
+                    blank(mapping, line, element).ifPresent(cells::add);
                 }
             }
         }
@@ -56,10 +65,17 @@ final class FeatureCells implements CellSource {
         return own ? List.of(element) : asking.elements(mapping, "featureParentExpression", Scope.of(element)).stream().limit(1).toList();
     }
 
+    private Optional<TableView.Cell> blank(Part mapping, Part line, EObject element) {
+        List<CellStyles.Styled> styled = List.of(new CellStyles.Styled(line, Scope.of(element)));
+        Optional<Color> background = styles.background(styled);
+        return background.map(color -> new TableView.Cell(mapping.name(), line.name(), element, "", Optional.empty(), background));
+    }
+
     private TableView.Cell cell(Part mapping, Part line, EObject element, EObject target, EStructuralFeature feature) {
         Scope scope = Scope.of(target);
-        List<CellStyles.Styled> styled = List.of(new CellStyles.Styled(mapping, scope), new CellStyles.Styled(line, Scope.of(element)));
-        String text = mapping.text("labelExpression").isEmpty() ? text(target, feature) : asking.text(mapping, "labelExpression", scope);
+        List<CellStyles.Styled> styled = List.of(new CellStyles.Styled(line, Scope.of(element)), new CellStyles.Styled(mapping, scope));
+        boolean own = mapping.text("labelExpression").isEmpty() && feature != null;
+        String text = own ? text(target, feature) : asking.text(mapping, "labelExpression", scope);
         return new TableView.Cell(mapping.name(), mapping.name(), target, text, styles.foreground(styled), styles.background(styled));
     }
 

@@ -29,14 +29,19 @@ public final class ToolRunner {
     }
 
     /**
-     * Whether a tool can be used there: its precondition holds.
+     * Whether a tool can be used there: its precondition holds, and a cell that it is typed into may be edited.
      *
      * @throws FailedTool if that cannot be found out
      */
     public boolean isUsable(ToolUse use) throws FailedTool {
-        String precondition = use.tool().text("precondition");
+        boolean typed = use.tool().is("LabelEditTool");
+        return holds(use.tool().text("precondition"), use)
+                && (!typed || holds(use.tool().owner().map(cell -> cell.text("canEdit")).orElse(""), use));
+    }
+
+    private boolean holds(String condition, ToolUse use) throws FailedTool {
         try {
-            return precondition.isEmpty() || evaluator.isTrue(precondition, use.precondition());
+            return condition.isEmpty() || evaluator.isTrue(condition, use.precondition());
         } catch (FailedExpression e) {
             throw new FailedTool(e.getMessage(), e);
         }

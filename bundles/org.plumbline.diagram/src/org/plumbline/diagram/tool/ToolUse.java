@@ -88,7 +88,11 @@ public record ToolUse(Part tool, Scope scope, Scope precondition) {
      */
     public static ToolUse inTable(Part tool, EObject self, Map<String, EObject> values, String text) {
         Uses uses = new Uses(tool, self).set("element", values.get("element")).set("root", values.get("root")).declared(values);
-        return same(tool, uses.scope().with("arg0", text).with("0", text));
+        Scope known = uses.scope();
+        for (Map.Entry<String, EObject> each : values.entrySet()) {
+            known = known.with(each.getKey(), each.getValue());
+        }
+        return new ToolUse(tool, uses.scope().with("arg0", text).with("0", text), known);
     }
 
     private static ToolUse same(Part tool, Scope scope) {

@@ -50,10 +50,10 @@ public record TableView(String description, String title, EObject target, List<C
     }
 
     /**
-     * A cell that holds something.
+     * A cell that holds something, or only has the colour of its line.
      *
      * @param column the key of its column
-     * @param mapping the name of its intersection or column
+     * @param mapping the name of its intersection or column; of its line, where it holds nothing
      * @param target the element that it stands for
      * @param foreground what its letters look like; empty for the table's own
      * @param background its colour; empty for the table's own

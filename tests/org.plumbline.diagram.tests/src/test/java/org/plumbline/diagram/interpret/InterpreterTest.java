@@ -75,6 +75,28 @@ class InterpreterTest {
     }
 
     @Test
+    void conditionsOfALineComeBeforeDefaultsOfACell() {
+        String red = "<backgroundColor xsi:type=\"description:SystemColor\" href=\"environment:/viewpoint#//@systemColors/@entries[name='red']\"/>";
+        String gray = red.replace("'red'", "'gray'");
+        Description description = library.description(library.text()
+                .replace("featureName=\"genre\" headerLabelExpression=\"Genre\"/>", "featureName=\"genre\" headerLabelExpression=\"Genre\">"
+                        + "<defaultBackground>" + gray + "</defaultBackground></ownedColumnMappings>"
+                        + "<ownedColumnMappings name=\"Loans\" featureName=\"loans\" labelExpression=\"none\"/>")
+                .replace("<delete name=\"Remove\">", "<backgroundConditionalStyle predicateExpression=\"feature:worn\"><style>" + red
+                        + "</style></backgroundConditionalStyle><delete name=\"Remove\">"));
+        try (JavaServices services = library.services(description)) {
+            Interpreter interpreter = new Interpreter(description, services, LibraryModel::key);
+
+            assertThat(ViewText.of(interpreter.table(description.representation("Books").orElseThrow(), history()))).isEqualTo("""
+                    Books: Books
+                      Pages = Pages | Genre = Genre | Loans =\s
+                      Book:Decline = Decline: Pages = 3000 on #ef2929 | Genre = NOVEL on #ef2929 | Loans =  on #ef2929
+                      Book:Fall = Fall: Pages = 2500 | Genre = NOVEL on #888888
+                    """);
+        }
+    }
+
+    @Test
     void keepsKeysWhereAnElementIsShownOnceAndTellsTwoApart() {
         EObject other = model.add(sample, "shelves", model.create("Shelf", "Later"));
         model.add(other, "books", model.book("Fall", 100, false));

@@ -100,6 +100,21 @@ class ToolsTest {
     }
 
     @Test
+    void leavesCellsThatMayNotBeEdited() throws FailedTool {
+        replace("useDomainClass=\"true\"", "useDomainClass=\"true\" canEdit=\"aql:columnSemantic.worn\"");
+        Part intersection = description.representation("Who reads what").orElseThrow().parts("intersection").getFirst();
+        Part edit = intersection.part("directEdit").orElseThrow();
+        EObject loan = (EObject) ((List<?>) get(sample, "loans")).getLast();
+        EObject member = (EObject) get(loan, "member");
+
+        run(ToolUse.inTable(edit, loan, Map.of("root", sample, "lineSemantic", member, "columnSemantic", named("Decline")), "8"));
+        assertThatThrownBy(() -> run(ToolUse.inTable(edit, loan,
+                Map.of("root", sample, "lineSemantic", member, "columnSemantic", named("Fall")), "9"))).hasMessageContaining("cannot be used here");
+
+        assertThat(get(loan, "weeks")).isEqualTo(8);
+    }
+
+    @Test
     void failsWhole() {
         Part intersection = description.representation("Who reads what").orElseThrow().parts("intersection").getFirst();
         Map<String, EObject> where = Map.of("root", sample, "lineSemantic", named("Ben"), "columnSemantic", named("Fall"));
