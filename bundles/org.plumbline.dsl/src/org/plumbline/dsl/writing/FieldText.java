@@ -19,6 +19,12 @@ final class FieldText {
         if (column > 0 && Neighbours.isTall(plain, lineBreak) && printing.movedInto(field) == null) {
             plain = printing.printer(lineBreak, indent).field(field, now, 0).text();
         }
-        return printing.withComments(field, plain, indent, lineBreak);
+        return printing.withComments(field, plain, indent, lineBreak, false);
+    }
+
+    /** The same for a place between others on a line. */
+    String inline(Shape field, String lineBreak, String indent) throws Unwritable {
+        String plain = printing.printer(lineBreak, indent).flat().field(field, now, 0).text();
+        return printing.withComments(field, plain, indent + printing.step(), lineBreak, true);
     }
 }

@@ -172,10 +172,21 @@ final class Insertion {
         int at = written.tokens().get(from).end();
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
-            added.append(' ').append(printing.at(at).flat().field(field, now, 0).text());
+            added.append(' ').append(texts.inline(field, lines.breakNear(at), lines.indent(at)));
         }
-        boolean touches = behind != null && behind.offset() == at;
-        edits.add(new TextEdit(at, 0, added + (touches ? " " : "")));
+        if (Character.isWhitespace(added.charAt(added.length() - 1))) {
+            intoNextLine(at, behind, added.toString());
+        } else {
+            boolean touches = behind != null && behind.offset() == at;
+            edits.add(new TextEdit(at, 0, added + (touches ? " " : "")));
+        }
+    }
+
+    /** Puts in what ends with a comment that nothing can stand behind. */
+    private void intoNextLine(int at, Token behind, String added) {
+        boolean blank = behind != null && lines.isBlank(at, behind.offset());
+        String indent = lines.indent(at) + (behind != null && isBrace(behind, "}") ? "" : printing.step());
+        edits.add(new TextEdit(at, blank ? behind.offset() - at : 0, added.stripTrailing() + lines.breakNear(at) + indent));
     }
 
     /** Gives an empty block on one line lines of its own, if the element has the line for itself. */

@@ -128,6 +128,11 @@ final class Lines {
         return comments;
     }
 
+    /** Whether a comment takes all the rest of its line. */
+    boolean isToLineEnd(Comment comment) {
+        return text.startsWith("//", comment.start());
+    }
+
     /**
      * Where what belongs to a token on its line ends: the token itself, or the last comment behind it.
      *

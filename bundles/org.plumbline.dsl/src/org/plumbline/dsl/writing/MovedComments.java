@@ -19,8 +19,9 @@ final class MovedComments {
      *
      * @param text without them
      * @param indent what its lines begin with
+     * @param more whether something may stand behind it on its line
      */
-    String around(String text, String indent) {
+    String around(String text, String indent, boolean more) {
         WrittenElement parent = moved.parent();
         Token token = parent.tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
         Shape unit = around.of(token);
@@ -30,7 +31,7 @@ final class MovedComments {
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
         String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent);
-        return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, within + text, indent);
+        return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, within + text, indent, more);
     }
 
     /** The comments between the words of the field. */
@@ -40,7 +41,7 @@ final class MovedComments {
         for (int i = 1; i < words.size(); i++) {
             for (Lines.Comment comment : lines.comments(words.get(i - 1).end(), words.get(i).offset())) {
                 String text = lines.text().substring(comment.start(), comment.end());
-                comments.append(text).append(text.startsWith("//") ? "\n" + indent : " ");
+                comments.append(text).append(lines.isToLineEnd(comment) ? "\n" + indent : " ");
             }
         }
         return comments.toString();

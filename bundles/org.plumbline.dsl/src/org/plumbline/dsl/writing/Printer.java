@@ -18,8 +18,12 @@ final class Printer {
         /** The text of a moved element, set in; null where it has none. */
         String moved(WrittenElement element, EObject now, String indent) throws Unwritable;
 
-        /** A field at its new place with the comments that it had where it stood. */
-        String withComments(Shape field, String plain, String indent, String lineBreak);
+        /**
+         * A field at its new place with the comments that it had where it stood.
+         *
+         * @param more whether something may stand behind it on its line
+         */
+        String withComments(Shape field, String plain, String indent, String lineBreak, boolean more);
 
         /** In which column the values of fields of an element like this one begin in the file, from the beginning of the field; 0 for none. */
         int column(EObject element);
@@ -101,12 +105,8 @@ final class Printer {
             printer.flat = flat;
             String text = printer.field(item, owner, flat ? 0 : source.column(owner)).text();
             boolean isTall = text.endsWith("}") && text.contains(lineBreak);
-            if (flat) {
-                out.append(' ').append(text);
-            } else {
-                out.append(!first && (tall || isTall) ? lineBreak : "").append(lineBreak).append(indent)
-                        .append(source.withComments(item, text, indent, lineBreak));
-            }
+            String empty = !first && (tall || isTall) ? lineBreak : "";
+            out.append(flat ? " " : empty + lineBreak + indent).append(source.withComments(item, text, indent, lineBreak, flat));
             tall = isTall;
             first = false;
         }

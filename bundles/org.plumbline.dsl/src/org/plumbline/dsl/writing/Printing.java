@@ -98,7 +98,7 @@ final class Printing implements Printer.Source {
     }
 
     @Override
-    public String withComments(Shape unit, String plain, String indent, String lineBreak) {
+    public String withComments(Shape unit, String plain, String indent, String lineBreak, boolean more) {
         Leaf leaf = onlyElement(unit);
         WrittenElement moved = leaf == null ? null : shapes.formerly((EObject) leaf.value());
         if (moved == null) {
@@ -106,7 +106,7 @@ final class Printing implements Printer.Source {
         }
         WrittenElement parent = moved.parent();
         Units around = new Units(shapes.written(parent), parent.parent() == null);
-        return Moved.broken(new MovedComments(moved, around).around(plain, indent), lineBreak);
+        return Moved.broken(new MovedComments(moved, around).around(plain, indent, more), lineBreak);
     }
 
     private static Leaf onlyElement(Shape unit) {

@@ -150,8 +150,12 @@ final class Removal {
         return lead;
     }
 
-    /** The text of a moved field with the comments that go with it. */
-    String withComments(int first, int last, String text, String indent) {
+    /**
+     * The text of a moved field with the comments that go with it.
+     *
+     * @param more whether something may stand behind it on its line
+     */
+    String withComments(int first, int last, String text, String indent, boolean more) {
         int start = written.tokens().get(first).offset();
         int end = written.tokens().get(last).end();
         int next = last + 1 < written.tokens().size() && units.of(written.tokens().get(last + 1)) != null ? last + 1
@@ -160,9 +164,11 @@ final class Removal {
         int trailing = lines.trailing(end, startBehind(last));
         String above = lines.startsLine(lead) ? lines.text().substring(lead, start) : "";
         String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
+        String close = more && !lines.comments(end, trailing).isEmpty() && lines.isToLineEnd(lines.comments(end, trailing).getLast())
+                ? "\n" + indent : "";
         String shifted = Moved.indented(above, lines.indent(lead), indent);
         int line = shifted.lastIndexOf('\n') + 1;
-        return (line > 0 && shifted.substring(line).isBlank() ? shifted.substring(0, line) + indent : shifted) + text + behind;
+        return (line > 0 && shifted.substring(line).isBlank() ? shifted.substring(0, line) + indent : shifted) + text + behind + close;
     }
 
     private int breaks(int from, int to) {

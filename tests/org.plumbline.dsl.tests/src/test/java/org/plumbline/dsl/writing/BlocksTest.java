@@ -3,6 +3,7 @@ package org.plumbline.dsl.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.organization.OrgUnit;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.DependencyKind;
@@ -66,6 +67,30 @@ class BlocksTest {
         assertThat(EditedFile.after(noted, file -> file.get(Action.class, "A2").getNotes().add(
                 file.get(Action.class, "A1").getNotes().getFirst())))
                 .contains("action A2 \"Two\" {\n            // said in May\n            /* in full */ note \"Slow.\"    // by hand\n        }\n");
+    }
+
+    @Test
+    void aFieldTakesItsCommentsIntoALineOfOthers() {
+        String line = """
+                organization O {
+                    unit REGION "Region" { tags far }
+                    unit COUNTRY "Country" {
+                        source /* the first edition */ DOC "¶12"    // read twice
+                    }
+                }
+                document DOC "Paper"
+                """;
+        assertThat(EditedFile.after(line, file -> file.get(OrgUnit.class, "REGION").getSources().add(
+                file.get(OrgUnit.class, "COUNTRY").getSources().getFirst())))
+                .isEqualTo("""
+                organization O {
+                    unit REGION "Region" { tags far /* the first edition */ source DOC "¶12"    // read twice
+                    }
+                    unit COUNTRY "Country" {
+                    }
+                }
+                document DOC "Paper"
+                """);
     }
 
     @Test
