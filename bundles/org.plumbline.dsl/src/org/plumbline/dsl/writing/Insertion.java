@@ -176,10 +176,20 @@ final class Insertion {
         }
         if (Character.isWhitespace(added.charAt(added.length() - 1))) {
             intoNextLine(at, behind, added.toString());
+        } else if (leads(from, behind, fields.getFirst())) {
+            edits.add(new TextEdit(behind.offset(), 0, added.substring(1) + " "));
         } else {
             boolean touches = behind != null && behind.offset() == at;
             edits.add(new TextEdit(at, 0, added + (touches ? " " : "")));
         }
+    }
+
+    /** Whether a new field comes first of its kind on a line, right before the next one. */
+    private boolean leads(int from, Token behind, Shape field) {
+        Shape next = units.of(behind);
+        Token before = written.tokens().get(from);
+        return next != null && units.tokens(next).getFirst() == behind && Neighbours.isKin(next, field)
+                && !Neighbours.isKin(units.of(before), field) && lines.isBlank(before.end(), behind.offset());
     }
 
     /** Puts in what ends with a comment that nothing can stand behind. */

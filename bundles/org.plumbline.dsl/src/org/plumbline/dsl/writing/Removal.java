@@ -57,11 +57,11 @@ final class Removal {
             boolean field = isField(tokens.get(i), gone);
             int end = i + 1;
             while (end < to && !kept.contains(tokens.get(end)) && isField(tokens.get(end), gone) == field
-                    && (field || lines.isBlank(tokens.get(end - 1).end(), tokens.get(end).offset()))) {
+                    && (field ? !isUnderHeading(end) : lines.isBlank(tokens.get(end - 1).end(), tokens.get(end).offset()))) {
                 end++;
             }
             if (field) {
-                fields(i, end - 1, from, to);
+                fields(i, end - 1, from);
             } else {
                 part(i, end - 1, end == to);
             }
@@ -83,23 +83,34 @@ final class Removal {
                 : written.parent() == null ? lines.text().length() : tokens.get(index).end();
     }
 
-    private void fields(int first, int last, int from, int to) {
+    /** Whether comments stand between a token and the field before it that belong to neither. */
+    private boolean isUnderHeading(int index) {
+        Token before = written.tokens().get(index - 1);
+        Token token = written.tokens().get(index);
+        if (units.of(before) == units.of(token)) {
+            return false;
+        }
+        int trailing = Math.max(before.end(), lines.trailing(before.end(), token.offset()));
+        return !lines.comments(trailing, lead(index)).isEmpty();
+    }
+
+    private void fields(int first, int last, int from) {
         List<Token> tokens = written.tokens();
         int start = tokens.get(first).offset();
         int end = tokens.get(last).end();
         int before = endBefore(first);
         int behind = startBehind(last);
-        Token next = to < tokens.size() ? tokens.get(to) : null;
-        boolean closes = next == null || units.of(next) == null;
-        int lead = isHeading(first, last, to) ? start : lead(before, start);
+        boolean closes = last + 1 >= tokens.size() || units.of(tokens.get(last + 1)) == null;
+        int lead = lead(first);
         int trailing = lines.trailing(end, behind);
         if (!lines.startsLine(lead)) {
             cut(lines.blanksBefore(start), trailing >= 0 ? trailing : end);
         } else if (trailing < 0) {
-            if (lead < start && lines.startsLine(start)) {
+            boolean above = lead < start && lines.startsLine(start);
+            if (above) {
                 cut(lines.start(lead), lines.start(start));
             }
-            cut(start, firstThing(end, behind));
+            cut(above ? start : lead, firstThing(end, behind));
         } else {
             boolean opens = units.of(from < 0 ? null : tokens.get(from)) == null && isNextLine(before, lead);
             wholeLines(lines.start(lead), lines.next(trailing), opens || before == 0 && lines.isBlank(0, lead), closes, before, behind);
@@ -158,11 +169,9 @@ final class Removal {
     String withComments(int first, int last, String text, String indent, boolean more) {
         int start = written.tokens().get(first).offset();
         int end = written.tokens().get(last).end();
-        int next = last + 1 < written.tokens().size() && units.of(written.tokens().get(last + 1)) != null ? last + 1
-                : written.tokens().size();
-        int lead = isHeading(first, last, next) ? start : lead(endBefore(first), start);
+        int lead = lead(first);
         int trailing = lines.trailing(end, startBehind(last));
-        String above = lines.startsLine(lead) ? lines.text().substring(lead, start) : "";
+        String above = lines.text().substring(lead, start);
         String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
         String close = more && !lines.comments(end, trailing).isEmpty() && lines.isToLineEnd(lines.comments(end, trailing).getLast())
                 ? "\n" + indent : "";
@@ -180,10 +189,19 @@ final class Removal {
         return breaks;
     }
 
+    /** Where the comments begin that go with the field that begins with a token; the token itself if there are none. */
+    private int lead(int first) {
+        Token token = written.tokens().get(first);
+        int last = units.of(token) == null ? first : written.tokens().indexOf(units.tokens(units.of(token)).getLast());
+        int lead = isHeading(first, last) ? token.offset() : lead(endBefore(first), token.offset());
+        return lines.startsLine(lead) ? lead : token.offset();
+    }
+
     /** Whether the comment above a field stands over the next one, too, which is of the same kind and follows at once. */
-    private boolean isHeading(int first, int last, int to) {
+    private boolean isHeading(int first, int last) {
         List<Token> tokens = written.tokens();
-        if (to >= tokens.size() || to != last + 1 || units.of(tokens.get(to)) == null) {
+        int to = last + 1;
+        if (to >= tokens.size() || units.of(tokens.get(first)) == null || units.of(tokens.get(to)) == null) {
             return false;
         }
         List<Token> next = units.tokens(units.of(tokens.get(to)));
@@ -207,12 +225,19 @@ final class Removal {
             cut(start, lines.comments(trailing, behind).stream().map(Lines.Comment::start).findFirst().orElse(behind));
         } else if (lines.isBlank(before, start)) {
             boolean line = lines.startsLine(start) && trailing >= 0;
-            cut(before, line ? trailing : end);
+            boolean wider = next && goesOn(last) && start - before > behind - end && lines.isBlank(end, behind);
+            cut(wider ? start : before, wider ? behind : line ? trailing : end);
         } else if (lines.startsLine(start) && trailing >= 0) {
             cut(lines.start(start), lines.next(trailing));
         } else {
             cut(lines.startsLine(start) ? start : lines.blanksBefore(start), lines.startsLine(start) ? firstThing(end, behind) : end);
         }
+    }
+
+    /** Whether a word or value stands behind a token, for which the blanks or the line break before the token may stay. */
+    private boolean goesOn(int index) {
+        Token behind = index + 1 < written.tokens().size() ? written.tokens().get(index + 1) : null;
+        return behind != null && !behind.isComma() && !Set.of("{", "}").contains(behind.node().getText().strip());
     }
 
     /** Whether tokens are the first values of a list that goes on in the next line. */

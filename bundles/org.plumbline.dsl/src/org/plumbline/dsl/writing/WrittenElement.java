@@ -10,13 +10,15 @@ import org.eclipse.xtext.ParserRule;
 final class WrittenElement {
 
     private final EObject element;
+    private final EClass type;
     private final ParserRule rule;
     private final WrittenElement parent;
     private final WrittenText text;
     private final List<Token> tokens = new ArrayList<>();
 
-    WrittenElement(EObject element, ParserRule rule, WrittenElement parent, WrittenText text) {
+    WrittenElement(EObject element, EClass type, ParserRule rule, WrittenElement parent, WrittenText text) {
         this.element = element;
+        this.type = type;
         this.rule = rule;
         this.parent = parent;
         this.text = text;
@@ -29,7 +31,7 @@ final class WrittenElement {
 
     /** What kind of element was read. */
     EClass type() {
-        return element == null ? (EClass) rule.getType().getClassifier() : element.eClass();
+        return type;
     }
 
     /** The text that it stands in. */

@@ -36,7 +36,7 @@ final class WrittenText {
         this.root = root;
         this.text = root.getText();
         this.lines = new Lines(text);
-        this.file = new WrittenElement(element, entry, null, this);
+        this.file = new WrittenElement(element, (EClass) entry.getType().getClassifier(), entry, null, this);
         elements.put(file.element(), file);
         read(root, file);
     }
@@ -95,7 +95,8 @@ final class WrittenText {
     private Token token(INode node, Assignment assignment, WrittenElement element) {
         if (node instanceof ICompositeNode composite && isElement(grammar(node))) {
             ParserRule rule = (ParserRule) ((RuleCall) grammar(node)).getRule();
-            WrittenElement child = new WrittenElement(direct(composite), rule, element, this);
+            EObject made = direct(composite);
+            WrittenElement child = new WrittenElement(made, made == null ? type(composite, rule) : made.eClass(), rule, element, this);
             elements.put(child.element(), child);
             read(composite, child);
             return new Token(node, child.offset(), child.end(), assignment, child);
@@ -107,6 +108,17 @@ final class WrittenText {
         return grammar instanceof RuleCall call && !GrammarUtil.isDatatypeRuleCall(call)
                 && GrammarUtil.containingCrossReference(grammar) == null && !(grammar instanceof CrossReference)
                 && !(grammar instanceof Keyword);
+    }
+
+    /** What the parser made of a node that has another text by now: the class that the innermost rule is for. */
+    private static EClass type(ICompositeNode node, ParserRule rule) {
+        for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof ICompositeNode inner && grammar(child) instanceof RuleCall call && call.getRule() instanceof ParserRule called
+                    && !called.isFragment() && isElement(call) && GrammarUtil.containingAssignment(call) == null) {
+                return type(inner, called);
+            }
+        }
+        return (EClass) rule.getType().getClassifier();
     }
 
     /** What the parser made of a node: where a rule only calls another, that is noted at the inner one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
@@ -88,6 +89,37 @@ class FieldsTest {
                 """;
         assertThat(edited(tool, file -> file.get(ToolCard.class, "ROTATE").getEffort().setValue(new BigDecimal(1250000))))
                 .isEqualTo(tool.replace("25 000", "1 250 000"));
+    }
+
+    @Test
+    void theFirstOfItsKindOnALineStandsRightBeforeTheNext() {
+        String plan = """
+                organization O { }
+                engagement E for O { }
+                plan of E {
+                    action A1 {
+                        effort 8 days    costs 1 400 USD
+                    }
+                    action A2 { costs 30 USD }
+                }
+                """;
+        assertThat(edited(plan, file -> file.get(Action.class, "A1").getCosts().addFirst(
+                EcoreUtil.copy(file.get(Action.class, "A2").getCosts().getFirst()))))
+                .isEqualTo(plan.replace("days    costs", "days    costs 30 USD costs"));
+    }
+
+    @Test
+    void whatStandsBehindAPartThatGoesKeepsItsPlace() {
+        String tool = """
+                toolbox T "T" { role PLUMBER "Plumber" }
+                tool TAP "Tap" {
+                    step 1 "Agree"   by PLUMBER 2 days
+                    step 2 "Paint the board, and hang a pencil beside it"
+                           by PLUMBER 1 day   gives "Board"
+                }
+                """;
+        assertThat(edited(tool, file -> file.only(ToolCard.class).getSteps().forEach(step -> step.setRole(null))))
+                .isEqualTo(tool.replace("by PLUMBER ", ""));
     }
 
     @Test

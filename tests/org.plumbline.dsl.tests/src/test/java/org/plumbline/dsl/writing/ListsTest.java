@@ -78,6 +78,27 @@ class ListsTest {
     }
 
     @Test
+    void headingsStayWhereEverythingAroundThemMoves() {
+        String moved = roles(organization -> {
+            for (int i = 1; i < organization.getRoles().size(); i++) {
+                organization.getRoles().move(0, i);
+            }
+        });
+
+        assertThat(moved).isEqualTo("""
+                organization O {
+                    // at the head office
+
+                    // in the field
+                    role PIPES "Fitter"
+                    role METER "Reader"
+                    role SUB "Sub"
+                    role HEAD "Head"
+                }
+                """);
+    }
+
+    @Test
     void elementsMoveFromUnderOneHeadingUnderAnother() {
         assertThat(roles(organization -> organization.getRoles().move(2, 0))).isEqualTo(ROLES.replace("    role HEAD \"Head\"\n", "")
                 .replace("    role METER \"Reader\"\n", "    role METER \"Reader\"\n    role HEAD \"Head\"\n"));
