@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.cli.ExitCode;
 import org.plumbline.cli.Failure;
 import org.plumbline.cli.files.IoReason;
 import org.plumbline.design.Presentation;
-import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.lint.Linter;
 import org.plumbline.publishing.diagram.Specification;
 
@@ -18,15 +16,15 @@ import org.plumbline.publishing.diagram.Specification;
 public final class DescriptionCheck {
 
     /**
-     * The problems, each with its place and a remedy.
+     * The problems, each with file, line, place and a remedy.
      *
      * @param file the specification; empty for the one that Plumbline brings
      * @throws Failure if it cannot be read
      */
     public List<String> problems(Optional<Path> file) {
         try (Specification specification = file.map(DescriptionCheck::of).orElseGet(() -> Specification.own(Presentation.AS_WRITTEN))) {
-            List<Problem> found = new Linter(specification.description(), specification.services()).problems();
-            return Stream.concat(specification.services().problems().stream(), found.stream()).map(Problem::toString).toList();
+            String name = file.map(Path::toString).orElse("plumbline.odesign");
+            return new Linter(specification.description(), specification.services()).problems().stream().map(problem -> problem.in(name)).toList();
         }
     }
 

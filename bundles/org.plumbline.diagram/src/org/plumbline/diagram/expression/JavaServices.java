@@ -87,7 +87,7 @@ public final class JavaServices implements Services {
                 && method.getDeclaringClass() != Object.class && !Modifier.isAbstract(method.getModifiers()) && !method.isBridge();
     }
 
-    /** What was met while the classes were loaded. */
+    @Override
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.plumbline.diagram.format.Problem;
 
 /** What expressions may call. */
 public interface Services extends AutoCloseable {
@@ -18,6 +19,9 @@ public interface Services extends AutoCloseable {
 
     /** Whether there is a service of that name, with whatever number of values. */
     boolean has(String name);
+
+    /** What was met while the classes were loaded, each at the name of its class. */
+    List<Problem> problems();
 
     /**
      * Calls the service that fits the values.

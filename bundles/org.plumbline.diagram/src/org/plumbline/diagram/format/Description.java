@@ -35,7 +35,8 @@ public record Description(Format format, Optional<Part> group, List<EPackage> me
                 .map(extension -> extension.text("qualifiedClassName")).distinct().toList();
     }
 
-    private List<Part> viewpoints() {
+    /** The viewpoints, in the order of the file. */
+    public List<Part> viewpoints() {
         return group.map(whole -> whole.parts("ownedViewpoints")).orElse(List.of());
     }
 }

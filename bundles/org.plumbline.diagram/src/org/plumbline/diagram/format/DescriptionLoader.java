@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.SAXException;
 
 /**
@@ -45,7 +45,7 @@ public final class DescriptionLoader {
         Format format = formats.format();
         ResourceSet files = files(format);
         files.getResources().add(formats.environment(format));
-        XMIResourceImpl file = new XMIResourceImpl(URI.createURI("description:/").appendSegment(name));
+        DescriptionFile file = new DescriptionFile(URI.createURI("description:/").appendSegment(name));
         files.getResources().add(file);
         List<Problem> problems = new ArrayList<>();
         read(file, in, problems);
@@ -69,7 +69,7 @@ public final class DescriptionLoader {
         return files;
     }
 
-    private static void read(XMIResourceImpl file, InputStream in, List<Problem> problems) {
+    private static void read(DescriptionFile file, InputStream in, List<Problem> problems) {
         try {
             file.load(in, Map.of(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true, XMLResource.OPTION_PARSER_FEATURES, PARSER));
         } catch (IOException | RuntimeException e) {
@@ -77,15 +77,22 @@ public final class DescriptionLoader {
                 problems.add(Problem.error("file", "The file cannot be read: " + e.getMessage() + ".", "Repair it, or take it from Git."));
             }
         }
-        for (Resource.Diagnostic error : file.getErrors()) {
-            problems.add(Problem.error("line " + error.getLine(), sentence(message(error)), "Use what docs/diagrams.md lists."));
-        }
+        file.getErrors().forEach(error -> problems.add(problem(error)));
+    }
+
+    private static Problem problem(Resource.Diagnostic error) {
+        return switch (error) {
+            case UnresolvedReferenceException dangling -> new Problem(Problem.Severity.ERROR, dangling.getLine(), "",
+                    sentence(dangling.getMessage()), "Correct the reference; a blank in a name is written %20 there.");
+            case IllegalValueException illegal when illegal.getValue() instanceof EObject value && illegal.getFeature() != null ->
+                Problem.error(new Part(illegal.getObject()), illegal.getFeature().getName() + " names " + new Part(value).name()
+                        + ", which is a " + value.eClass().getName() + ".", "Name what belongs there.");
+            default -> new Problem(Problem.Severity.ERROR, Math.max(0, error.getLine()), "", sentence(message(error)),
+                    "Use what docs/diagrams.md lists.");
+        };
     }
 
     private static String message(Resource.Diagnostic error) {
-        if (error instanceof IllegalValueException illegal && illegal.getValue() instanceof EObject value && illegal.getFeature() != null) {
-            return illegal.getFeature().getName() + " names " + new Part(value).name() + ", which is a " + value.eClass().getName() + ".";
-        }
         return error instanceof Exception failure && failure.getCause() instanceof SAXException cause ? "It is no XML: " + cause.getMessage()
                 : String.valueOf(error.getMessage()).replaceAll(" *\\(description:[^)]*\\)", "");
     }
@@ -107,11 +114,11 @@ public final class DescriptionLoader {
         List<Problem> problems = new ArrayList<>();
         EcoreUtil.UnresolvedProxyCrossReferencer.find(file).forEach((proxy, settings) -> settings.forEach(setting -> {
             EObject owner = setting.getEObject();
-            problems.add(Problem.error(new Part(owner).path(),
+            problems.add(Problem.error(new Part(owner),
                     setting.getEStructuralFeature().getName() + " refers to what is not there: " + EcoreUtil.getURI(proxy) + ".",
                     "Correct the reference, or remove it."));
         }));
-        problems.sort(Comparator.comparing(Problem::place).thenComparing(Problem::message));
+        problems.sort(Comparator.comparing(Problem::line).thenComparing(Problem::place).thenComparing(Problem::message));
         return problems;
     }
 }

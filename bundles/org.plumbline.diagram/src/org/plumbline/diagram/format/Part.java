@@ -92,6 +92,11 @@ public record Part(EObject object) {
         return owner().map(owner -> owner.owner().isEmpty() ? step() : owner.path() + " / " + step()).orElse("file");
     }
 
+    /** The line of the file at which it begins, counted from 1; 0 if it is not known. */
+    public int line() {
+        return SourceLine.of(object);
+    }
+
     private String step() {
         if (!name().isEmpty()) {
             return name();

@@ -47,7 +47,8 @@ final class UnknownContent {
 
     private static void report(EObject object, String what, FeatureMap.Entry entry, List<Problem> problems) {
         Part part = new Part(object);
-        problems.add(Problem.error(part.path(), "The subset has no " + what + " " + entry.getEStructuralFeature().getName() + " in "
+        int line = entry.getValue() instanceof EObject content && SourceLine.of(content) > 0 ? SourceLine.of(content) : part.line();
+        problems.add(new Problem(Problem.Severity.ERROR, line, part.path(), "The subset has no " + what + " " + entry.getEStructuralFeature().getName() + " in "
                 + part.kind() + (what.equals("element") ? ", or not of the type given." : "."), REMEDY));
     }
 }

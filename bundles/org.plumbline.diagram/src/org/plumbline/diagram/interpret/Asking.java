@@ -77,7 +77,7 @@ final class Asking {
     /** Keeps a failure. */
     void report(Part part, String attribute, Scope scope, String message) {
         String element = scope.self() instanceof EObject self ? " (at " + keys.key(self) + ")" : "";
-        problems.putIfAbsent(part.path() + " " + attribute, Problem.error(part.path(), attribute + "=\"" + part.text(attribute) + "\": "
+        problems.putIfAbsent(part.path() + " " + attribute, Problem.error(part, attribute + "=\"" + part.text(attribute) + "\": "
                 + message + element, "Correct the expression, or the service."));
     }
 

@@ -14,6 +14,7 @@ final class Draft {
     final EObject target;
     final Draft parent;
     final NodeView.Kind kind;
+    final int depth;
     final List<Draft> children = new ArrayList<>();
     final List<Draft> bordered = new ArrayList<>();
     String key;
@@ -25,6 +26,7 @@ final class Draft {
         this.target = target;
         this.parent = parent;
         this.kind = kind;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** Whether it lies in a node of the same mapping for the same element, so that there would be no end to it. */

@@ -34,7 +34,8 @@ final class Items {
 
     private List<TreeView.Item> below(Part owner, EObject around, String path, int depth) {
         List<TreeView.Item> items = new ArrayList<>();
-        List<Part> mappings = Stream.concat(owner.parts("subItemMappings").stream(), owner.parts("reusedTreeItemMappings").stream()).toList();
+        List<Part> mappings = Stream.concat(owner.parts("subItemMappings").stream(), owner.parts("reusedTreeItemMappings").stream())
+                .distinct().toList();
         for (Part mapping : mappings) {
             if (depth > DEEPEST || count > MOST) {
                 asking.report(mapping, "semanticCandidatesExpression", Scope.of(around),

@@ -42,7 +42,7 @@ final class Lines {
             String key = path + mapping.name() + ":" + keys.key(element);
             rows.add(new TableView.Row(key, mapping.name(), element, asking.text(mapping, "headerLabelExpression", Scope.of(element)), depth,
                     cells.cells(mapping, element)));
-            Stream.concat(mapping.parts("ownedSubLines").stream(), mapping.parts("reusedSubLines").stream())
+            Stream.concat(mapping.parts("ownedSubLines").stream(), mapping.parts("reusedSubLines").stream()).distinct()
                     .forEach(sub -> add(sub, element, key + "/", depth + 1));
         }
     }

@@ -1,6 +1,7 @@
 package org.plumbline.diagram.interpret;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Scope;
 import org.plumbline.diagram.format.Part;
@@ -11,6 +12,7 @@ final class NodeDrafting {
 
     /** More nodes than anybody can look at: what goes beyond is left out, so that no description fills the memory. */
     private static final int MOST = 50_000;
+    private static final int DEEPEST = 50;
 
     private final Asking asking;
     private final Candidates candidates;
@@ -44,6 +46,9 @@ final class NodeDrafting {
     private void add(Draft draft, Part layer, Scope scope) {
         if (draft.isInItself()) {
             asking.report(draft.mapping, "semanticCandidatesExpression", scope, "It shows the element within itself without an end.");
+        } else if (draft.depth > DEEPEST) {
+            asking.report(draft.mapping, "semanticCandidatesExpression", scope,
+                    "It shows nodes in nodes, more than " + DEEPEST + " deep; the rest is left out.");
         } else if (drafts.size() >= MOST) {
             asking.report(draft.mapping, "semanticCandidatesExpression", scope,
                     "The diagram has more than " + MOST + " nodes; this is left out.");
@@ -62,7 +67,7 @@ final class NodeDrafting {
     }
 
     private void inner(Draft draft, Part layer, NodeView.Kind kind, String owned, String reused) {
-        draft.mapping.parts(owned).forEach(mapping -> add(mapping, layer, draft.target, draft, kind));
-        draft.mapping.parts(reused).forEach(mapping -> add(mapping, layer, draft.target, draft, kind));
+        Stream.concat(draft.mapping.parts(owned).stream(), draft.mapping.parts(reused).stream()).distinct()
+                .forEach(mapping -> add(mapping, layer, draft.target, draft, kind));
     }
 }

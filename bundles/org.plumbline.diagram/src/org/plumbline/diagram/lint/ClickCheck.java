@@ -23,7 +23,7 @@ final class ClickCheck {
     void check(Part part) {
         if (part.is("DoubleClickDescription")) {
             part.part("initialOperation").flatMap(begin -> begin.part("firstModelOperations")).filter(this::beginsAtTheView)
-                    .ifPresent(operation -> problems.add(Problem.error(operation.path(), "A double click begins at the view.",
+                    .ifPresent(operation -> problems.add(Problem.error(operation, "A double click begins at the view.",
                             "Begin with ChangeContext, from a variable that holds the element.")));
         }
     }

@@ -28,7 +28,11 @@ final class ExpressionCheck {
 
     /** Checks what gives a value. */
     StaticType check(Part part, String attribute, TypeScope scope) {
-        String text = part.text(attribute);
+        return check(part, attribute, part.text(attribute), scope);
+    }
+
+    /** Checks what gives a value, and stands within an attribute. */
+    StaticType check(Part part, String attribute, String text, TypeScope scope) {
         if (text.isEmpty()) {
             return StaticType.UNKNOWN;
         }
@@ -41,9 +45,9 @@ final class ExpressionCheck {
             }
             return type;
         } catch (UnreadableExpression e) {
-            report(part, attribute, e.getMessage(), "Write a service that gives the value, and call it.");
+            report(part, attribute, text, e.getMessage(), "Write a service that gives the value, and call it.");
         } catch (Misfit e) {
-            report(part, attribute, e.getMessage(), e.remedy());
+            report(part, attribute, text, e.getMessage(), e.remedy());
         }
         return StaticType.UNKNOWN;
     }
@@ -106,6 +110,10 @@ final class ExpressionCheck {
     }
 
     private void report(Part part, String attribute, String message, String remedy) {
-        problems.add(Problem.error(part.path(), attribute + "=\"" + part.text(attribute) + "\": " + message, remedy));
+        report(part, attribute, part.text(attribute), message, remedy);
+    }
+
+    private void report(Part part, String attribute, String text, String message, String remedy) {
+        problems.add(Problem.error(part, attribute + "=\"" + text + "\": " + message, remedy));
     }
 }

@@ -49,7 +49,8 @@ final class ExpressionScopes {
             case "IntersectionMapping" -> intersection(mapping, attribute);
             case "FeatureColumnMapping" -> column(mapping, attribute);
             case "EdgeMapping" -> edge(mapping, attribute);
-            default -> TypeScope.of(mappings.shown(mapping));
+            default -> attribute.equals("preconditionExpression") && !mapping.is("RepresentationDescription")
+                    ? TypeScope.of(mappings.shown(mapping)).with("container", mappings.around(mapping)) : TypeScope.of(mappings.shown(mapping));
         };
     }
 

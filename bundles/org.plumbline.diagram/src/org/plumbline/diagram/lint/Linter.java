@@ -17,11 +17,11 @@ import org.plumbline.diagram.format.ValueKind;
  */
 public final class Linter {
 
-    private final Description description;
     /** Finders, with the references to the mappings that show what they find. */
     private static final Map<String, String> FOUND = Map.of("sourceFinderExpression", "sourceMapping", "targetFinderExpression", "targetMapping",
             "lineFinderExpression", "lineMapping");
 
+    private final Description description;
     private final Services services;
 
     /** @param services of the classes that the description names */
@@ -30,11 +30,19 @@ public final class Linter {
         this.services = services;
     }
 
-    /** All problems, those of loading first; the others in the order of the file. */
+    /** All problems, those of loading first, classes with services included; the others in the order of the file. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(description.problems());
+        services.problems().stream().map(this::located).forEach(problems::add);
         description.group().ifPresent(group -> check(group, problems));
         return List.copyOf(problems);
+    }
+
+    /** A problem with a class of services, at the line that names the class. */
+    private Problem located(Problem problem) {
+        return description.viewpoints().stream().flatMap(viewpoint -> viewpoint.parts("ownedJavaExtensions").stream())
+                .filter(part -> part.text("qualifiedClassName").equals(problem.place())).findFirst()
+                .map(part -> new Problem(problem.severity(), part.line(), problem.place(), problem.message(), problem.remedy())).orElse(problem);
     }
 
     private void check(Part group, List<Problem> problems) {
@@ -49,9 +57,11 @@ public final class Linter {
         OperationCheck operations = new OperationCheck(expressions, metamodel, problems);
         StructureCheck structure = new StructureCheck(description.format(), metamodel, problems);
         ClickCheck clicks = new ClickCheck(problems);
+        LegendCheck legends = new LegendCheck(expressions, scopes, problems);
         for (Part part : all) {
             structure.check(part);
             clicks.check(part);
+            legends.check(part);
             if (!part.is("ModelOperation") && !part.is("SwitchChild")) {
                 expressions(part, scopes, expressions, mappings);
             }

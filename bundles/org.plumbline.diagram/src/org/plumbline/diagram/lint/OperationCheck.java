@@ -76,7 +76,7 @@ final class OperationCheck {
     private void create(Part operation, TypeScope scope) {
         expressions.feature(operation, "referenceName", scope.self());
         Optional<EClass> type = metamodel.type(operation.text("typeName"));
-        type.filter(EClass::isAbstract).ifPresent(each -> problems.add(Problem.error(operation.path(),
+        type.filter(EClass::isAbstract).ifPresent(each -> problems.add(Problem.error(operation,
                 "No element can be of the abstract class " + each.getName() + ".", "Name a class that extends it.")));
         type.ifPresent(each -> scope.self().classes().forEach(owner -> fits(operation, "referenceName", owner, each)));
         StaticType created = type.map(StaticType::of).orElse(StaticType.UNKNOWN);
@@ -89,7 +89,7 @@ final class OperationCheck {
         boolean wrong = feature != null && !(feature instanceof EReference reference && reference.isContainment()
                 && (reference.getEReferenceType().isSuperTypeOf(created) || created.isSuperTypeOf(reference.getEReferenceType())));
         if (wrong) {
-            problems.add(Problem.error(operation.path(), owner.getName() + "." + name + " cannot contain " + created.getName() + ".",
+            problems.add(Problem.error(operation, owner.getName() + "." + name + " cannot contain " + created.getName() + ".",
                     "Name a feature that contains such elements."));
         }
     }

@@ -36,12 +36,13 @@ final class StructureCheck {
             }
         }
         namesOnce(part);
+        leftToSirius(part);
         if (part.is("RepresentationDescription")) {
             representation(part);
         }
         boolean everything = part.is("AbstractNodeMapping") || part.is("LineMapping") || part.is("TreeItemMapping");
         if (everything && part.text("semanticCandidatesExpression").isEmpty()) {
-            problems.add(Problem.warning(part.path(), "Without semanticCandidatesExpression it shows all elements of the session.",
+            problems.add(Problem.warning(part, "Without semanticCandidatesExpression it shows all elements of the session.",
                     "Say where its elements are found."));
         }
         if (part.is("EditMaskVariables")) {
@@ -49,6 +50,15 @@ final class StructureCheck {
         }
         if (part.is("EdgeMapping")) {
             edge(part);
+        }
+    }
+
+    /** What a file may say, and what is shown otherwise here. */
+    private void leftToSirius(Part part) {
+        demand(!part.text("createElements").equals("false"), part, "createElements=\"false\" leaves it to somebody what is shown.",
+                "Leave it out: only Sirius keeps unsynchronized elements.");
+        if (part.flag("hideLabelByDefault")) {
+            problems.add(Problem.warning(part, "hideLabelByDefault hides the label in Sirius only.", "Give the style an empty labelExpression."));
         }
     }
 
@@ -86,7 +96,7 @@ final class StructureCheck {
 
     private void representation(Part part) {
         if (part.object().eGet(part.object().eClass().getEStructuralFeature("metamodel")) instanceof List<?> list && list.isEmpty()) {
-            problems.add(Problem.warning(part.path(), "It names no metamodel, so that Sirius may not know its classes.",
+            problems.add(Problem.warning(part, "It names no metamodel, so that Sirius may not know its classes.",
                     "Add metamodel with the namespace as href, as in http://example.org/library#/."));
         }
     }
@@ -117,6 +127,6 @@ final class StructureCheck {
     }
 
     private void report(Part part, String message, String remedy) {
-        problems.add(Problem.error(part.path(), message, remedy));
+        problems.add(Problem.error(part, message, remedy));
     }
 }

@@ -99,10 +99,14 @@ final class Typing {
             return service(name, methods, arguments);
         }
         if (!BuiltInServices.has(name, arguments.size())) {
-            throw new Misfit("There is no service " + name + " that takes " + arguments.size() + " values.",
+            throw new Misfit("There is no service " + name + " that takes " + count(arguments.size()) + ".",
                     "Write it into a class that ownedJavaExtensions names.");
         }
         return builtIn(call, arguments.getFirst());
+    }
+
+    private static String count(int values) {
+        return values == 1 ? "1 value" : values + " values";
     }
 
     private static boolean isData(StaticType type) {
@@ -122,7 +126,7 @@ final class Typing {
 
     private StaticType service(String name, List<Method> methods, List<StaticType> arguments) throws Misfit {
         if (methods.isEmpty()) {
-            throw new Misfit("The service " + name + " does not take " + arguments.size() + " values.",
+            throw new Misfit("The service " + name + " does not take " + count(arguments.size()) + ".",
                     "The receiver counts, too: give it what it takes.");
         }
         StaticType result = null;

@@ -21,7 +21,7 @@ final class Values {
         Object fitting = feature instanceof EAttribute attribute ? data(owner, attribute, value) : value;
         boolean fits = fitting == null || feature.getEType().isInstance(fitting);
         if (!fits) {
-            throw new FailedTool(name(owner, feature) + " cannot be " + value + ".");
+            throw new FailedTool(name(owner, feature) + " cannot be " + (value instanceof EObject other ? other.eClass().getName() : value) + ".");
         }
         return fitting;
     }

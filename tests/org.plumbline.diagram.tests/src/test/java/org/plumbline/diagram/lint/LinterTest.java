@@ -2,7 +2,6 @@ package org.plumbline.diagram.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,9 @@ class LinterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             feature:members                               | feature:people            | Library has no feature people.
-            service:isLent                                | service:isLost            | There is no service isLost that takes 1 values.
+            service:isLent                                | service:isLost            | There is no service isLost that takes 1 value.
             service:isLent                                | feature:name              | It is neither true nor false.
-            aql:self.title('Reader')                      | aql:self.title()          | The service title does not take 1 values.
+            aql:self.title('Reader')                      | aql:self.title()          | The service title does not take 1 value.
             aql:self.title('Reader')                      | aql:self.name + 1         | The subset ends before + 1.
             aql:self.title('Reader')                      | [self.name/]              | This is another expression language.
             var:newSemanticContainer                      | var:newContainer          | There is no variable newContainer here.
@@ -55,13 +54,20 @@ class LinterTest {
             @ownedRepresentations[name='Outline']/@subItemMappings[name='Shelf'] | @ownedRepresentations[name='Outline']/@subItemMappings[name='X'] | Unresolved reference
             newContainerExpression="var:newSemanticContainer" featureName="books" | newContainerExpression="var:newSemanticContainer" featureName="name" | Shelf.name cannot contain Book.
             valueExpression="var:columnSemantic"          | valueExpression="var:lineSemantic" | It gives Member, and Loan.book takes Book.
+            targetFinderExpression="feature:sequels"      | documentation="Legend: feature:nome" targetFinderExpression="feature:sequels" | documentation="feature:nome": Book has no feature nome.
+            targetFinderExpression="feature:sequels"      | documentation="Legend: a ‖ b" targetFinderExpression="feature:sequels" | Its legend has more meanings than the mapping has styles.
+            reusedContainerMappings="                     | createElements="false" reusedContainerMappings=" | createElements="false" leaves it to somebody what is shown.
+            labelExpression="aql:self.title('Worn')"      | labelExpression="aql:self.shelf" | Book has no feature shelf.
             <mask mask="{0}"/>                            | <mask mask="{0}-{1}"/>    | asks for more than one text.
             """)
     void findsWhatCannotWork(String what, String instead, String message) {
         String text = library.text().replace("labelExpression=\"sequel\"", "labelExpression=\"sequel\" labelSize=\"9\"");
         assertThat(text).contains(what);
 
-        assertThat(lint(text.replace(what, instead))).extracting(Problem::message).anySatisfy(found -> assertThat(found).contains(message));
+        List<Problem> problems = lint(text.replace(what, instead.replace('‖', '|')));
+
+        assertThat(problems).extracting(Problem::message).anySatisfy(found -> assertThat(found).contains(message));
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).as(problem.toString()).isPositive());
     }
 
     @Test
@@ -90,6 +96,20 @@ class LinterTest {
     }
 
     @Test
+    void saysTheLine() {
+        String text = library.text().replace("<conditionnalStyles predicateExpression=\"feature:worn\"", "<conditionnalStyles\n predicateExpression=\"feature:torn\"");
+        int line = (int) text.substring(0, text.indexOf("<conditionnalStyles\n predicate")).lines().count();
+
+        assertThat(lint(text).getFirst().in("mine.odesign")).startsWith("mine.odesign:" + line + ": error: Reading / Shelves / Default / Shelf / Book");
+    }
+
+    @Test
+    void preconditionsKnowTheContainer() {
+        assertThat(lint(library.text().replace("preconditionExpression=\"service:isShown\"", "preconditionExpression=\"aql:self.differs(container)\"")))
+                .isEmpty();
+    }
+
+    @Test
     void missesWhatSiriusDemands() {
         List<Problem> problems = lint(library.text().replaceAll("<color [^>]*light_blue[^>]*/>", ""));
 
@@ -99,9 +119,7 @@ class LinterTest {
     private List<Problem> lint(String text) {
         Description description = library.description(text);
         try (JavaServices services = library.services(description)) {
-            List<Problem> problems = new ArrayList<>(new Linter(description, services).problems());
-            problems.addAll(services.problems());
-            return problems;
+            return new Linter(description, services).problems();
         }
     }
 }
