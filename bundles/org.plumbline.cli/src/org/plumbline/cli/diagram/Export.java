@@ -13,6 +13,8 @@ import org.plumbline.cli.Failure;
 import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.layout.DiagramLayout;
+import org.plumbline.diagram.layout.ElementFileName;
+import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.Layouts;
 import org.plumbline.diagram.picture.DiagramPicture;
 import org.plumbline.diagram.picture.Mark;
@@ -69,17 +71,17 @@ final class Export {
     }
 
     void add(ShownProject project, Representations representations, Part representation, EObject target) {
-        String name = fileName(Representations.key(target));
-        Drawing drawing = representation.is("DiagramDescription") ? diagram(project, representations.diagram(representation, target), name)
+        String name = ElementFileName.of(Representations.key(target));
+        Drawing drawing = representation.is("DiagramDescription") ? diagram(project, representations.diagram(representation, target))
                 : representation.is("TreeDescription") ? tree(project, representations.tree(representation, target))
                 : table(project, representations.table(representation, target));
         store(representation.name() + "-" + name, drawing);
     }
 
-    private Drawing diagram(ShownProject project, DiagramView view, String name) {
+    private Drawing diagram(ShownProject project, DiagramView view) {
         tell(view.problems());
         DiagramLayout layout = new Layouts(metrics).layout(view,
-                layouts.read(project.folder(view.target()), name + "." + view.description(), problems));
+                layouts.read(project.folder(view.target()), LayoutText.fileName(Representations.key(view.target()), view.description()), problems));
         List<EObject> shown = view.allNodes().map(NodeView::target).toList();
         return new DiagramPicture(setting(project, view.target(), shown, narration.tell(view))).draw(view, layout);
     }
@@ -140,10 +142,5 @@ final class Export {
         } catch (DocumentOutputException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.getMessage());
         }
-    }
-
-    /** An id in quotes may hold what no file name can. */
-    private static String fileName(String key) {
-        return key.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_");
     }
 }

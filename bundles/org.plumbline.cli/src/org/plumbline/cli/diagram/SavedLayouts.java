@@ -15,7 +15,7 @@ final class SavedLayouts {
 
     /** @param problems where what cannot be read is told */
     SavedPlaces read(Optional<Path> folder, String name, List<String> problems) {
-        Optional<Path> file = folder.map(each -> each.resolve("layout").resolve(name + ".json")).filter(Files::isRegularFile);
+        Optional<Path> file = folder.map(each -> each.resolve("layout").resolve(name)).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return SavedPlaces.NONE;
         }

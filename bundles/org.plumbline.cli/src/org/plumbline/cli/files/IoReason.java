@@ -1,6 +1,7 @@
 package org.plumbline.cli.files;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -20,6 +21,7 @@ public final class IoReason {
             case NoSuchFileException missing -> "there is no such file or folder";
             case FileAlreadyExistsException there -> "a file of that name is there already";
             case NotDirectoryException file -> "it is no folder";
+            case CharacterCodingException other -> "it is no text in UTF-8";
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };

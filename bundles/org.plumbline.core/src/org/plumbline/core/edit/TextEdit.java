@@ -27,6 +27,20 @@ public record TextEdit(int offset, int length, String replacement) {
         }
     }
 
+    /** The one edit that makes a text of another: from the first to the last character that differs. */
+    public static TextEdit between(String before, String after) {
+        int start = 0;
+        int most = Math.min(before.length(), after.length());
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
+    }
+
     /** Where the characters that go end. */
     public int end() {
         return offset + length;

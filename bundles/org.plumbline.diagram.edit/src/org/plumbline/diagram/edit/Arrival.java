@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.diagram.layout.LayoutText;
+import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.NodeView;
@@ -20,7 +21,7 @@ final class Arrival {
     private final Predicate<NodeView> arrived;
 
     /** @param request what was asked for; empty if it was no tool */
-    Arrival(DiagramView before, DiagramView after, KeyChanges changes, Optional<ToolRequest> request) {
+    Arrival(DiagramView before, DiagramView after, RenamedElements changes, Optional<ToolRequest> request) {
         this.after = after;
         around(before).forEach((node, container) -> changes.node(node)
                 .ifPresent(key -> aroundBefore.put(key, changes.node(container).orElse(""))));
@@ -37,7 +38,7 @@ final class Arrival {
         };
     }
 
-    private boolean isIn(NodeView node, KeyChanges changes, String container) {
+    private boolean isIn(NodeView node, RenamedElements changes, String container) {
         return around.get(node.key()).equals(changes.node(container).orElse(""));
     }
 

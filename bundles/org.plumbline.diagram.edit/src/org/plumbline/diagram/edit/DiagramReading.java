@@ -18,6 +18,7 @@ import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.LayoutText;
+import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.view.DiagramView;
 
@@ -133,7 +134,7 @@ final class DiagramReading {
     }
 
     /** Takes over what elements are called by now. */
-    void rekey(KeyChanges changes) {
+    void rekey(RenamedElements changes) {
         element = changes.element(element);
         called.add(element);
         Map<String, SavedPlaces.Place> before = Map.copyOf(automatic);

@@ -11,6 +11,7 @@ import org.plumbline.core.edit.DocumentSession;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
 import org.plumbline.diagram.layout.LayoutText;
+import org.plumbline.diagram.layout.RenamedElements;
 
 /** The files beside the texts that keep where nodes were put by hand. One that cannot be read is never written. */
 final class SideCars {
@@ -45,7 +46,7 @@ final class SideCars {
         String before = document.text();
         String after = before.contains("\r\n") ? wanted.text().replace("\n", "\r\n") : wanted.text();
         return before.equals(after) ? Optional.empty()
-                : Optional.of(new DocumentEdits(document, document.version(), List.of(difference(before, after))));
+                : Optional.of(new DocumentEdits(document, document.version(), List.of(TextEdit.between(before, after))));
     }
 
     /**
@@ -54,7 +55,7 @@ final class SideCars {
      * @param own the file that changes by more than that, as it was called before
      * @param more what else changes in it
      */
-    List<DocumentEdits> following(KeyChanges changes, URI own, UnaryOperator<LayoutText> more) throws RefusedEdit {
+    List<DocumentEdits> following(RenamedElements changes, URI own, UnaryOperator<LayoutText> more) throws RefusedEdit {
         List<DocumentEdits> edits = new ArrayList<>();
         List<URI> there = documents.layouts().stream().filter(document -> !document.text().isEmpty()).map(DocumentSession::uri).toList();
         for (URI uri : there) {
@@ -81,10 +82,8 @@ final class SideCars {
         return edits;
     }
 
-    private static URI renamed(URI uri, KeyChanges changes) {
-        String name = uri.lastSegment();
-        return changes.renamed().entrySet().stream().flatMap(each -> LayoutText.renamedFile(name, each.getKey(), each.getValue()).stream())
-                .findFirst().map(other -> uri.trimSegments(1).appendSegment(other)).orElse(uri);
+    private static URI renamed(URI uri, RenamedElements changes) {
+        return uri.trimSegments(1).appendSegment(changes.file(uri.lastSegment()));
     }
 
     /** Adds the versions of all files. */
@@ -98,19 +97,5 @@ final class SideCars {
 
     private static LayoutText text(DocumentSession document) {
         return LayoutText.read(document.name(), document.text());
-    }
-
-    /** One edit from the first to the last character that differs, so that undo and Git see no more than that. */
-    private static TextEdit difference(String before, String after) {
-        int start = 0;
-        int most = Math.min(before.length(), after.length());
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
     }
 }

@@ -7,6 +7,8 @@ import org.plumbline.core.edit.DocumentEdits;
 import org.plumbline.core.edit.ModelChange;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.diagram.layout.NamesBefore;
+import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.diagram.tool.FailedTool;
 import org.plumbline.diagram.tool.Outcome;
 import org.plumbline.diagram.tool.ToolRunner;
@@ -19,7 +21,7 @@ final class TextTools {
     /** What else becomes of layouts, once it is known what elements are called. */
     @FunctionalInterface
     interface Following {
-        List<DocumentEdits> edits(KeyChanges changes) throws RefusedEdit;
+        List<DocumentEdits> edits(RenamedElements changes) throws RefusedEdit;
     }
 
     private final Diagrams diagrams;
@@ -66,11 +68,8 @@ final class TextTools {
     void edit(String label, ModelChange change, Following following) throws RefusedEdit {
         requireReadable();
         List<PlumbFile> files = editor.model().files();
-        KeyChanges changes = KeyChanges.before(files, diagrams.keys());
-        documents.edit(() -> {
-            changes.after(files(files));
-            return following.edits(changes);
-        }, () -> editor.edit(label, change));
+        NamesBefore before = NamesBefore.of(files, diagrams.keys());
+        documents.edit(() -> following.edits(before.now(files(files))), () -> editor.edit(label, change));
     }
 
     /** Lets all layouts follow, as they are by now. */

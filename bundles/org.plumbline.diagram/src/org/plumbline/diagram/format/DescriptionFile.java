@@ -33,6 +33,10 @@ final class DescriptionFile extends XMIResourceImpl {
     /** A parser tells where what it has read ends; so a tag begins where the text before it ended. */
     private static final class Handler extends SAXXMIHandler {
 
+        /** Deeper than any description; what goes beyond would end in an overflow of the stack. */
+        private static final int DEEPEST = 90;
+
+        private int depth;
         private int end = 1;
         private int begin = 1;
 
@@ -43,12 +47,16 @@ final class DescriptionFile extends XMIResourceImpl {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             begin = end;
+            if (++depth > DEEPEST) {
+                throw new SAXException(qualified + " in line " + begin + " is nested more than " + DEEPEST + " deep");
+            }
             super.startElement(uri, name, qualified, attributes);
             end = getLineNumber();
         }
 
         @Override
         public void endElement(String uri, String name, String qualified) {
+            depth--;
             super.endElement(uri, name, qualified);
             end = getLineNumber();
         }

@@ -1,5 +1,6 @@
 package org.plumbline.diagram.format;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -48,8 +49,7 @@ public final class DescriptionLoader {
         DescriptionFile file = new DescriptionFile(URI.createURI("description:/").appendSegment(name));
         files.getResources().add(file);
         List<Problem> problems = new ArrayList<>();
-        read(file, in, problems);
-        Optional<Part> group = group(file, problems);
+        Optional<Part> group = read(file, in, problems) ? group(file, problems) : Optional.empty();
         if (group.isPresent()) {
             problems.addAll(new UnknownContent(file).problems());
             problems.addAll(dangling(file));
@@ -69,15 +69,23 @@ public final class DescriptionLoader {
         return files;
     }
 
-    private static void read(DescriptionFile file, InputStream in, List<Problem> problems) {
+    /** Whether the file could be read to its end. */
+    private static boolean read(DescriptionFile file, InputStream in, List<Problem> problems) {
+        boolean whole = true;
         try {
             file.load(in, Map.of(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true, XMLResource.OPTION_PARSER_FEATURES, PARSER));
         } catch (IOException | RuntimeException e) {
+            whole = file.getErrors().stream().noneMatch(DescriptionLoader::endsReading) && !file.getErrors().isEmpty();
             if (file.getErrors().isEmpty()) {
                 problems.add(Problem.error("file", "The file cannot be read: " + e.getMessage() + ".", "Repair it, or take it from Git."));
             }
         }
         file.getErrors().forEach(error -> problems.add(problem(error)));
+        return whole;
+    }
+
+    private static boolean endsReading(Resource.Diagnostic error) {
+        return error instanceof Exception failure && (failure.getCause() instanceof SAXException || failure.getCause() instanceof IOException);
     }
 
     private static Problem problem(Resource.Diagnostic error) {
@@ -93,8 +101,12 @@ public final class DescriptionLoader {
     }
 
     private static String message(Resource.Diagnostic error) {
-        return error instanceof Exception failure && failure.getCause() instanceof SAXException cause ? "It is no XML: " + cause.getMessage()
-                : String.valueOf(error.getMessage()).replaceAll(" *\\(description:[^)]*\\)", "");
+        Throwable cause = error instanceof Exception failure ? failure.getCause() : null;
+        return switch (cause) {
+            case SAXException broken -> "It is no XML: " + broken.getMessage();
+            case CharConversionException broken -> "It is no text in UTF-8";
+            case null, default -> String.valueOf(error.getMessage()).replaceAll(" *\\(description:[^)]*\\)", "");
+        };
     }
 
     private static String sentence(String message) {

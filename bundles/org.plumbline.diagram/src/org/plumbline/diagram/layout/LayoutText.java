@@ -45,19 +45,14 @@ public final class LayoutText {
      * @param representation the name of its description
      */
     public static String fileName(String element, String representation) {
-        return plain(element) + "." + representation + ".json";
+        return ElementFileName.of(element) + "." + representation + ".json";
     }
 
     /** The name that a file has after an element was renamed; empty if it is not about that element. */
     public static Optional<String> renamedFile(String file, String from, String to) {
-        String before = plain(from);
+        String before = ElementFileName.of(from);
         boolean about = file.startsWith(before + ".") && file.indexOf('.', before.length() + 1) == file.length() - ".json".length();
-        return about ? Optional.of(plain(to) + file.substring(before.length())) : Optional.empty();
-    }
-
-    /** A key may hold what no file name can. */
-    private static String plain(String key) {
-        return key.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_");
+        return about ? Optional.of(ElementFileName.of(to) + file.substring(before.length())) : Optional.empty();
     }
 
     /** A file that is not there yet. */
@@ -74,6 +69,9 @@ public final class LayoutText {
     public static LayoutText read(String name, String text) {
         try {
             if (StrictJson.parse(text) instanceof JsonObject whole) {
+                if (whole.has("nodes") && !whole.get("nodes").isJsonObject()) {
+                    return broken(name, "what stands under nodes is no JSON object");
+                }
                 LayoutText read = new LayoutText(name, whole, List.of());
                 return new LayoutText(name, whole, read.wildPlaces());
             }
@@ -209,12 +207,25 @@ public final class LayoutText {
     }
 
     private List<Problem> wildPlaces() {
-        return nodes().entrySet().stream().filter(each -> !isPlace(each.getValue())).map(each -> Problem.warning(name,
-                each.getKey() + " has no place that can be seen.", "Correct x and y, or remove the line; it is left as it is.")).toList();
+        List<Problem> wild = new ArrayList<>();
+        nodes().entrySet().forEach(each -> {
+            if (!isPlace(each.getValue())) {
+                wild.add(Problem.warning(name, each.getKey() + " has no place that can be seen.",
+                        "Correct x and y, or remove the line; it is left as it is."));
+            } else if (!isSize(each.getValue().getAsJsonObject(), "width") || !isSize(each.getValue().getAsJsonObject(), "height")) {
+                wild.add(Problem.warning(name, each.getKey() + " has no size that can be seen.",
+                        "Correct width and height, or remove them; they are left as they are."));
+            }
+        });
+        return wild;
     }
 
     private static double size(JsonElement value) {
         return isNumber(value) && value.getAsDouble() > 0 ? value.getAsDouble() : 0;
+    }
+
+    private static boolean isSize(JsonObject place, String side) {
+        return !place.has(side) || size(place.get(side)) > 0;
     }
 
     private static boolean isPlace(JsonElement value) {

@@ -1,6 +1,7 @@
 package org.plumbline.diagram.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,12 +31,12 @@ public final class Linter {
         this.services = services;
     }
 
-    /** All problems, those of loading first, classes with services included; the others in the order of the file. */
+    /** All problems, those of loading and of classes with services included, line by line. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(description.problems());
         services.problems().stream().map(this::located).forEach(problems::add);
         description.group().ifPresent(group -> check(group, problems));
-        return List.copyOf(problems);
+        return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** A problem with a class of services, at the line that names the class. */

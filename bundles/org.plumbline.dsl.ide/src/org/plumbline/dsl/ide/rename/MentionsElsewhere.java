@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
 import org.plumbline.core.project.Names;
+import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.dsl.ide.navigation.MentionFinder;
 import org.plumbline.dsl.scoping.ProjectNames;
 import org.plumbline.model.core.Identified;
@@ -44,6 +46,20 @@ final class MentionsElsewhere {
             refuseTaken(element, id, edits.keySet().iterator().next());
         }
         return edits;
+    }
+
+    /** What the element, and what lies in it, are called then. */
+    RenamedElements renamed(Identified element, String id) {
+        String before = Layouts.key(element);
+        String after = before.substring(0, before.length() - Names.written(element.getId()).length()) + Names.written(id);
+        Map<String, String> renamed = new LinkedHashMap<>(Map.of(before, after));
+        element.eAllContents().forEachRemaining(inner -> {
+            String key = Layouts.key(inner);
+            if (key.startsWith(before)) {
+                renamed.put(key, after + key.substring(before.length()));
+            }
+        });
+        return new RenamedElements(renamed.keySet(), renamed, Set.of());
     }
 
     private static void refuseTaken(Identified element, String id, URI mentioning) throws RefusedEdit {

@@ -25,6 +25,13 @@ import org.plumbline.dsl.ide.text.TextPositions;
  */
 public record ProjectEdit(ResourceSet files, Function<URI, Integer> versions) {
 
+    /** The edits of texts, and behind them what else changes. */
+    WorkspaceEdit of(Map<URI, List<TextEdit>> edits, List<Either<TextDocumentEdit, ResourceOperation>> more) {
+        List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>(of(edits).getDocumentChanges());
+        all.addAll(more);
+        return new WorkspaceEdit(all);
+    }
+
     /** The edits, file by file; whoever makes them refuses where a text has another version by now. */
     public WorkspaceEdit of(Map<URI, List<TextEdit>> edits) {
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();

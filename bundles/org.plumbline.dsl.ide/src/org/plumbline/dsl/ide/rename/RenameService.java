@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -15,9 +16,12 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.core.edit.EditedModel;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
 import org.plumbline.core.project.Names;
+import org.plumbline.diagram.layout.NamesBefore;
+import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.dsl.editing.PlannedChange;
 import org.plumbline.dsl.ide.navigation.ElementNames;
 import org.plumbline.dsl.ide.navigation.Mention;
@@ -28,7 +32,8 @@ import org.plumbline.dsl.scoping.ProjectNames;
 import org.plumbline.model.core.Identified;
 
 /**
- * Gives an element another id, wherever its project mentions it: in fields, in the form that each author chose, and in links of texts.
+ * Gives an element another id, wherever its project mentions it: in fields, in the form that each author chose, in links of texts, and in
+ * the files with the places of nodes in diagrams.
  * Everything else in the files stays as it is. It makes no edit itself.
  */
 public final class RenameService {
@@ -76,10 +81,13 @@ public final class RenameService {
             return project.of(Map.of());
         }
         if (!ProjectNames.isOfFirst(file)) {
-            return project.of(others.edits(element, id));
+            return project.of(others.edits(element, id), layouts(element).following(others.renamed(element, id)));
         }
         refuseTaken(element, id);
-        return project.of(edits(element, id));
+        Layouts layouts = layouts(element);
+        List<RenamedElements> renamed = new ArrayList<>();
+        Map<URI, List<TextEdit>> edits = edits(element, id, layouts.files().isEmpty() ? Optional.empty() : Optional.of(renamed::add));
+        return project.of(edits, renamed.stream().flatMap(each -> layouts.following(each).stream()).toList());
     }
 
     private Mention mention(XtextResource file, int caret) throws RefusedEdit {
@@ -107,11 +115,16 @@ public final class RenameService {
         }
     }
 
-    private Map<URI, List<TextEdit>> edits(Identified element, String id) throws RefusedEdit {
+    private static Layouts layouts(Identified element) {
+        return Layouts.of(element.eResource().getResourceSet().getResources());
+    }
+
+    /** @param watch is told what becomes of the names of all elements */
+    private Map<URI, List<TextEdit>> edits(Identified element, String id, Optional<Consumer<RenamedElements>> watch) throws RefusedEdit {
         XtextResource home = (XtextResource) element.eResource();
         URI address = EcoreUtil.getURI(element);
         Map<URI, List<TextEdit>> edits = new LinkedHashMap<>(changes.edits(home, RenameService::name,
-                model -> model.rename((Identified) model.find(address), id)));
+                model -> rename((Identified) model.find(address), id, model, watch)));
         for (Resource other : home.getResourceSet().getResources()) {
             if (other instanceof XtextResource file && ProjectNames.together(home, file)) {
                 List<TextEdit> links = links(element, id, file);
@@ -121,6 +134,15 @@ public final class RenameService {
             }
         }
         return edits;
+    }
+
+    private static void rename(Identified element, String id, EditedModel model, Optional<Consumer<RenamedElements>> watch)
+            throws RefusedEdit {
+        Optional<NamesBefore> before = watch.map(told -> NamesBefore.of(model.files(), Layouts::key));
+        model.rename(element, id);
+        if (watch.isPresent()) {
+            watch.get().accept(before.orElseThrow().now(model.files()));
+        }
     }
 
     private List<TextEdit> links(Identified element, String id, XtextResource file) {

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -87,6 +88,9 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         if (asksFixesLater(capabilities)) {
             texts.askFixesLater();
         }
+        if (renamesFiles(capabilities)) {
+            texts.renameFiles();
+        }
         if (capabilities != null && capabilities.getWindow() != null
                 && Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
             reports = Optional.of(new ReadingReports(client));
@@ -99,6 +103,12 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         return capabilities != null && capabilities.getTextDocument() != null && capabilities.getTextDocument().getCodeAction() != null
                 && capabilities.getTextDocument().getCodeAction().getResolveSupport() != null
                 && capabilities.getTextDocument().getCodeAction().getResolveSupport().getProperties().contains("edit");
+    }
+
+    private static boolean renamesFiles(ClientCapabilities capabilities) {
+        return capabilities != null && capabilities.getWorkspace() != null && capabilities.getWorkspace().getWorkspaceEdit() != null
+                && capabilities.getWorkspace().getWorkspaceEdit().getResourceOperations() != null
+                && capabilities.getWorkspace().getWorkspaceEdit().getResourceOperations().contains(ResourceOperationKind.Rename);
     }
 
     @Override

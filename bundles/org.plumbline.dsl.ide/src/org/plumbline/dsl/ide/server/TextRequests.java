@@ -72,6 +72,7 @@ final class TextRequests implements TextDocumentService {
     private final OpenDocuments documents;
     private final Questions questions;
     private final QuickFixes fixes;
+    private boolean renamesFiles;
 
     TextRequests(OpenDocuments documents, Questions questions) {
         this.documents = documents;
@@ -82,6 +83,11 @@ final class TextRequests implements TextDocumentService {
     /** The client asks for the edits of a fix when it is chosen. */
     void askFixesLater() {
         fixes.askLater();
+    }
+
+    /** The client renames files. */
+    void renameFiles() {
+        renamesFiles = true;
     }
 
     @Override
@@ -196,7 +202,7 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return questions.inAll(params, RenameService.class, (service, file, caret) -> refusable(
-                () -> service.rename(file, caret, params.getNewName(), documents::version))).thenApply(TextRequests::together);
+                () -> service.rename(file, caret, params.getNewName(), documents::version))).thenApply(this::together);
     }
 
     @Override
@@ -210,8 +216,9 @@ final class TextRequests implements TextDocumentService {
     }
 
     /** Null where no project knows the text. */
-    private static WorkspaceEdit together(List<WorkspaceEdit> edits) {
-        return edits.isEmpty() ? null : new WorkspaceEdit(edits.stream().flatMap(each -> each.getDocumentChanges().stream()).toList());
+    private WorkspaceEdit together(List<WorkspaceEdit> edits) {
+        return edits.isEmpty() ? null : new WorkspaceEdit(edits.stream().flatMap(each -> each.getDocumentChanges().stream())
+                .filter(change -> renamesFiles || change.isLeft()).toList());
     }
 
     /** Something that may be refused, with words for the user. */

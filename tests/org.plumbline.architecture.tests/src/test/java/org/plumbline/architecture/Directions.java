@@ -15,7 +15,7 @@ final class Directions {
             entry("core", List.of("model")),
             entry("validation", List.of("model", "core")),
             entry("dsl", List.of("model", "core", "validation")),
-            entry("dsl.ide", List.of("model", "core", "validation", "dsl")),
+            entry("dsl.ide", List.of("model", "core", "validation", "dsl", "diagram")),
             entry("drawing", List.of()),
             entry("diagram", List.of("drawing")),
             entry("diagram.edit", List.of("model", "core", "drawing", "diagram")),

@@ -71,7 +71,10 @@ class LayoutTextTest {
     @Test
     void isCalledAsItsElementAsFarAsAFileCanBe() {
         assertThat(LayoutText.fileName("E.plan", "RoadmapLanes")).isEqualTo("E.plan.RoadmapLanes.json");
-        assertThat(LayoutText.fileName("'a/b c'", "RiskMap")).isEqualTo("_a_b_c_.RiskMap.json");
+        assertThat(LayoutText.fileName("'a/b c'", "RiskMap")).isEqualTo("_a_b_c_~55f74821.RiskMap.json");
+        assertThat(LayoutText.fileName("'a:b c'", "RiskMap")).startsWith("_a_b_c_~").isNotEqualTo("_a_b_c_~55f74821.RiskMap.json");
+        assertThat(LayoutText.fileName("NUL.plan", "RiskMap")).startsWith("_NUL.plan~");
+        assertThat(LayoutText.fileName("E" + "x".repeat(5000), "RiskMap")).hasSizeLessThan(80).endsWith(".RiskMap.json");
         assertThat(LayoutText.renamedFile("E.RiskMap.json", "E", "F")).contains("F.RiskMap.json");
         assertThat(LayoutText.renamedFile("E.plan.RoadmapLanes.json", "E", "F")).isEmpty();
     }
@@ -96,5 +99,23 @@ class LayoutTextTest {
         assertThat(text.places().nodes()).containsOnlyKeys("B");
         assertThat(text.problems()).singleElement().extracting(Problem::message).isEqualTo("A has no place that can be seen.");
         assertThat(text.text()).contains("\"A\": " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"nodes\": [] }", "{ \"nodes\": null }", "{ \"nodes\": \"none\" }"})
+    void doesNotWriteOverNodesThatAreNone(String text) {
+        LayoutText read = LayoutText.read("x", text);
+
+        assertThat(read.isReadable()).isFalse();
+        assertThat(read.problems()).extracting(Problem::message)
+                .containsExactly("The places of nodes cannot be read: what stands under nodes is no JSON object.");
+    }
+
+    @Test
+    void tellsOfSizesThatAreNone() {
+        LayoutText read = LayoutText.read("x", "{ \"nodes\": {\"A:1\": {\"x\":1,\"y\":2,\"width\":1e300,\"height\":5}} }");
+
+        assertThat(read.problems()).extracting(Problem::message).containsExactly("A:1 has no size that can be seen.");
+        assertThat(read.places().of("A:1")).contains(new SavedPlaces.Place(1, 2, 0, 5));
     }
 }

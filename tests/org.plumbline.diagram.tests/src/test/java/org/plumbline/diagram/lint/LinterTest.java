@@ -110,6 +110,15 @@ class LinterTest {
     }
 
     @Test
+    void aFileThatIsNoXmlIsNotReadAtAll() {
+        String text = library.text();
+
+        assertThat(lint(text.substring(0, text.length() / 2))).extracting(Problem::message).singleElement().asString().startsWith("It is no XML: ");
+        assertThat(lint(text.replaceFirst("<subItemMappings", "<x>".repeat(200)))).extracting(Problem::message)
+                .singleElement().asString().contains("nested more than 90 deep");
+    }
+
+    @Test
     void missesWhatSiriusDemands() {
         List<Problem> problems = lint(library.text().replaceAll("<color [^>]*light_blue[^>]*/>", ""));
 
