@@ -44,6 +44,9 @@ public final class LibraryReader {
      * @throws LibraryException if it cannot serve
      */
     public Library read(Path archive) throws LibraryException {
+        if (Files.isDirectory(archive)) {
+            throw new LibraryException("it is a folder", "Pack what is in it as a zip archive.");
+        }
         try {
             limits.checkArchive(Files.size(archive));
             try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {

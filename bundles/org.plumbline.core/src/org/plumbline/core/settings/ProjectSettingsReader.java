@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code plumbline.toml}. What it cannot use is told with its line, and the rest counts. */
 public final class ProjectSettingsReader {
+
+    /** Those of two letters; longer ones are not listed anywhere. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
     private static final int LONGEST_NAME = 64;
@@ -103,7 +107,8 @@ public final class ProjectSettingsReader {
 
     private static boolean isLanguage(SettingTable table, String tag) {
         try {
-            if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) {
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            if (language.length() == 3 || LANGUAGES.contains(language)) {
                 return true;
             }
         } catch (IllformedLocaleException e) {

@@ -25,6 +25,9 @@ final class PaperWords {
     private static final Set<String> TIMES = Set.of("the", "early", "mid", "late", "last", "this", "end", "beginning", "today", "now");
     private static final Set<String> RATIOS = Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
+    private static final Set<String> HOURS = Set.of("hour", "hours", "day", "days");
+    private static final Set<String> WHOLES = Set.of("sector", "subsector", "basin");
+
     private static final List<String> BEHIND_A_FIGURE =
             List.of("planned", "expected", "possible", "before", "after", "since", "until", "from", "basis", "source", "because", "target");
 
@@ -32,8 +35,8 @@ final class PaperWords {
             Map.entry("approximately", "about"), Map.entry("approx", "about"), Map.entry("around", "about"), Map.entry("roughly", "about"),
             Map.entry("circa", "about"), Map.entry("nearly", "just under"), Map.entry("almost", "just under"), Map.entry("more", "over"),
             Map.entry("exceeding", "over"), Map.entry("above", "over"), Map.entry("fewer", "under"), Map.entry("less", "under"),
-            Map.entry("below", "under"), Map.entry("minimum", "at least"), Map.entry("maximum", "at most"), Map.entry("percent", "%"),
-            Map.entry("per", "a hyphen between the words of a unit, as in cases-per-month"));
+            Map.entry("below", "under"), Map.entry("minimum", "at least"), Map.entry("maximum", "at most"), Map.entry("percent", "%"));
+
 
     private PaperWords() {
     }
@@ -53,6 +56,13 @@ final class PaperWords {
         }
         if (MONTHS.contains(word)) {
             return Optional.of(MONTH);
+        }
+        String earlier = before.map(Token::getText).orElse("");
+        if (word.equals("per")) {
+            return Optional.of(HOURS.contains(earlier) ? "Write a instead: 4 hours a week." : "Join the words of a unit by hyphens: cases-per-month.");
+        }
+        if (WHOLES.contains(word) && earlier.equals("in")) {
+            return Optional.of("Did you mean in a " + word + "?");
         }
         return TIMES.contains(word) ? Optional.of(WORDS) : unit(failure, before);
     }

@@ -107,6 +107,7 @@ class LibraryReaderTest {
         refuses(disk.zip("w.zip", Map.of("plumbline.toml", "nmae = 1")), "its plumbline.toml does not serve");
         refuses(Files.writeString(folder.resolve("w.zip"), "no archive"), "it is no zip archive, or a damaged one");
         refuses(Files.write(folder.resolve("w.zip"), new byte[0]), "it is no zip archive, or a damaged one");
+        refuses(Files.createDirectory(folder.resolve("folder.zip")), "it is a folder");
         refuses(folder.resolve("none.zip"), "it cannot be read (NoSuchFileException)");
     }
 

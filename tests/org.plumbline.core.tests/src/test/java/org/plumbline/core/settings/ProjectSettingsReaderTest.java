@@ -37,6 +37,12 @@ class ProjectSettingsReaderTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "xx", "und", "zz-KE"})
+    void aLanguageIsOneThatThereIs(String tag) {
+        assertThat(problems("language = \"" + tag + "\"")).singleElement().asString().startsWith("1:1: '" + tag + "' is no language.");
+    }
+
     @Test
     void readsEverySetting() {
         ReadSettings read = reader.read(GOOD, "plumbline.toml");

@@ -40,6 +40,13 @@ class PlainSyntaxMessagesTest {
                 "1:25 The text ends in the middle of organization BAY; is a closing } missing?");
     }
 
+    @Test
+    void tellsWhichSmallWordIsMissing() {
+        assertThat(texts.problems("programme VALLEY led by UNION in basin {\n}\n")).first().asString().endsWith("Did you mean in a basin?");
+        assertThat(texts.problems("engagement E {\n    agent OWL, 4 hours per week\n}\n"))
+                .anySatisfy(problem -> assertThat(problem).endsWith("Write a instead: 4 hours a week."));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             over 40 country offices              | "offices" does not fit here, in initiative I. A unit is one word; join several by hyphens: country-offices.
