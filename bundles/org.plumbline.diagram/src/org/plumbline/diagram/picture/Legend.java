@@ -38,6 +38,8 @@ final class Legend {
     private static final double GAP = 18;
     private static final double SPACE = 6;
     private static final int SHORT = 3;
+    /** From this width on, two entries stand beside each other. */
+    private static final double WIDE = 420;
 
     private final TextMetrics metrics;
 
@@ -66,7 +68,8 @@ final class Legend {
         double tallest = 0;
         double column = looks.stream().allMatch(look -> !look.sign().isEmpty()) ? column(looks, width) : 0;
         for (Look look : looks) {
-            List<String> lines = new TextWrap(metrics, FONT).lines(look.meaning().text(), width - SAMPLE - SPACE, 4);
+            double room = (column > 0 ? column - GAP : width) - SAMPLE - SPACE;
+            List<String> lines = new TextWrap(metrics, FONT).lines(look.meaning().text(), room + 0.1, 4);
             double own = SAMPLE + SPACE + lines.stream().mapToDouble(line -> metrics.width(line, FONT)).max().orElse(0);
             if (x > left && x + own > left + width) {
                 x = left;
@@ -81,10 +84,10 @@ final class Legend {
         return new Laid(shapes, y + tallest - top);
     }
 
-    /** How wide columns are that all entries fit into; 0 where none can stand beside another. */
+    /** How wide columns are that all entries fit into; half of a wide sheet, where some have to be broken. */
     private double column(List<Look> looks, double width) {
         double widest = looks.stream().mapToDouble(look -> SAMPLE + SPACE + metrics.width(look.meaning().text(), FONT) + GAP).max().orElse(width);
-        int count = (int) ((width + GAP) / widest);
+        int count = Math.max((int) ((width + GAP) / widest), width < WIDE ? 1 : 2);
         return count < 2 ? 0 : (width + GAP) / count - 0.01;
     }
 

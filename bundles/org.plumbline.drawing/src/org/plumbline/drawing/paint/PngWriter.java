@@ -64,7 +64,8 @@ public final class PngWriter implements PictureWriter {
     public byte[] write(Drawing drawing, double scale) {
         double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (drawing.size().width() * drawing.size().height())));
         try {
-            return encode(paint(drawing, fitting), new PngTexts(drawing, fitting));
+            BufferedImage image = paint(drawing, fitting);
+            return encode(PaletteImage.of(image).orElse(image), new PngTexts(drawing, fitting));
         } catch (IOException never) {
             throw new UncheckedIOException("A picture in memory can always be written", never);
         }

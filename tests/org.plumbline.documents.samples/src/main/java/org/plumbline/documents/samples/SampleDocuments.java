@@ -35,10 +35,8 @@ import org.plumbline.documents.model.Table;
 import org.plumbline.documents.model.Table.Column;
 import org.plumbline.documents.model.Table.ColumnKind;
 import org.plumbline.documents.model.TableOfContents;
+import org.plumbline.drawing.Drawing;
 import org.plumbline.drawing.TextDirection;
-import org.plumbline.drawing.chart.ChartSetting;
-import org.plumbline.drawing.chart.HeatMap;
-import org.plumbline.drawing.chart.HeatMapChart;
 import org.plumbline.drawing.palette.RiskScale;
 
 /** Documents that the tests write: every kind of block is in one of them. */
@@ -96,25 +94,17 @@ public final class SampleDocuments {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of("Likelihood and impact were voted upon in the workshop; the level follows from the matrix."));
         blocks.add(new Figure(new Anchor("heat-map"), List.of(text("Risks by likelihood and impact")),
-                List.of(new HeatMapChart(ChartSetting.portrait("en", TextDirection.LEFT_TO_RIGHT)).draw(heatMap())),
+                List.of(heatMap()),
                 List.of(riskTable(Optional.empty()))));
         blocks.add(riskTable(Optional.of(new Anchor("risk-table"))));
         Section cards = Section.of(new Anchor("cards"), "The highest risk", List.of(card()));
         return Section.of(new Anchor("risks"), "Risks and their priority", blocks).placed(Section.Placement.NEW_PAGE).with(List.of(cards));
     }
 
-    private static HeatMap heatMap() {
-        List<HeatMap.Cell> cells = IntStream.range(0, 25).mapToObj(index -> new HeatMap.Cell(index / 5, index % 5, (index / 5 + index % 5) / 2 * 3 / 4,
-                RISKS.stream().filter(risk -> risk.charAt(3) - '1' == index / 5 && risk.charAt(5) - '1' == index % 5)
-                        .map(risk -> new HeatMap.Mark(risk.substring(0, 2), risk.substring(9), "#risk-" + risk.substring(0, 2))).toList()))
-                .toList();
-        return new HeatMap("Heat map", "Five risks on a matrix of five by five; R1 stands highest.", axis("Likelihood"), axis("Impact"), SCALE,
-                cells, "Level of risk", count -> "+" + count + " more");
-    }
-
-    private static HeatMap.Axis axis(String title) {
-        return new HeatMap.Axis(title, List.of(new HeatMap.Step("1", "very low"), new HeatMap.Step("2", "low"), new HeatMap.Step("3", "medium"),
-                new HeatMap.Step("4", "high"), new HeatMap.Step("5", "very high")));
+    private static Drawing heatMap() {
+        return new SampleMatrix("Heat map", "Five risks on a matrix of five by five; R1 stands highest.", "en", SCALE, 5, RISKS.stream()
+                .map(risk -> new SampleMatrix.Mark(risk.charAt(3) - '1', risk.charAt(5) - '1', risk.substring(0, 2), risk.substring(9),
+                        "#risk-" + risk.substring(0, 2))).toList()).draw();
     }
 
     private static Table riskTable(Optional<Anchor> anchor) {
@@ -197,16 +187,14 @@ public final class SampleDocuments {
     public static Document arabic() {
         Metadata metadata = new Metadata("خارطة طريق النزاهة 2026", "شركة مياه Bayview", "ar", TextDirection.RIGHT_TO_LEFT, "مياه Bayview",
                 "صندوق أدوات النزاهة 2.1", "1", "للموافقة", Optional.of(LocalDate.of(2026, 6, 30)), List.of());
-        HeatMap map = new HeatMap("خريطة المخاطر", "خطران", axis("احتمال الحدوث"), axis("الأثر"), SCALE, List.of(
-                new HeatMap.Cell(4, 4, 3, List.of(new HeatMap.Mark("R1", "تأخير الفواتير", "#risk-R1"))),
-                new HeatMap.Cell(0, 0, 0, List.of(new HeatMap.Mark("خطر-2", "", "")))), "مستوى الخطر", count -> "+" + count);
+        Drawing map = new SampleMatrix("خريطة المخاطر", "خطران", "ar", SCALE, 5, List.of(
+                new SampleMatrix.Mark(4, 4, "R1", "تأخير الفواتير", "#risk-R1"), new SampleMatrix.Mark(0, 0, "خطر-2", "", ""))).draw().mirrored();
         Table table = Table.of(new Anchor("t"), "المخاطر حسب الأولوية", List.of(Column.naming("الرمز", ColumnKind.SHORT, 1),
                 Column.of("الخطر", ColumnKind.TEXT, 4), Column.of("التكلفة", ColumnKind.NUMBER, 1.4)), List.of(
                         new Row(List.of(Cell.of("R1"), Cell.of("تُدفع فواتير أنابيب (PVC 110 mm) لم تُسلَّم قط"), Cell.of("KES 1,250,000")),
                                 Optional.of(new Anchor("risk-R1"))),
                         Row.of(Cell.of("R2"), Cell.of("Fuel is drawn for private cars"), Cell.of("KES 90,000"))));
-        Figure figure = Figure.of(new Anchor("f"), "المخاطر حسب الاحتمال والأثر",
-                new HeatMapChart(ChartSetting.portrait("ar", TextDirection.RIGHT_TO_LEFT)).draw(map));
+        Figure figure = Figure.of(new Anchor("f"), "المخاطر حسب الاحتمال والأثر", map);
         return new Document(metadata, Optional.of(cover()), Optional.of(new TableOfContents(1)), List.of(
                 Section.of(new Anchor("one"), "ملخص", List.of(Paragraph.of("قيّم اثنا عشر مشاركاً المخاطر في ورشة عمل."),
                         ListBlock.numbered(List.of(List.of(text("مطابقة الفواتير")), List.of(text("نشر العقود (contracts)")))), figure, table,
@@ -215,12 +203,8 @@ public final class SampleDocuments {
 
     /** A hundred and fifty risks with long words and Arabic names. */
     public static Document crowded() {
-        List<HeatMap.Cell> cells = IntStream.range(0, 36).mapToObj(index -> new HeatMap.Cell(index / 6, index % 6, (index / 6 + index % 6) * 3 / 10,
-                IntStream.range(0, 150).filter(n -> n * n % 36 == index).mapToObj(n -> new HeatMap.Mark(n % 5 == 0 ? "خطر-" + n : "WASSER-" + n,
-                        "", "")).toList())).toList();
-        HeatMap.Axis axis = new HeatMap.Axis("Wahrscheinlichkeit", IntStream.rangeClosed(1, 6).mapToObj(n -> new HeatMap.Step(Integer.toString(n),
-                n % 2 == 0 ? "Rechtsschutzversicherungsgesellschaften" : "مرجّح جداً")).toList());
-        HeatMap map = new HeatMap("Heat map", "A hundred and fifty risks.", axis, axis, SCALE, cells, "Level", count -> "+" + count + " more");
+        Drawing map = new SampleMatrix("Heat map", "A hundred and fifty risks.", "en", SCALE, 6, IntStream.range(0, 150).mapToObj(
+                n -> new SampleMatrix.Mark(n * n % 36 / 6, n * n % 6, n % 5 == 0 ? "خطر-" + n : "WASSER-" + n, "", "")).toList()).draw();
         List<Row> rows = IntStream.range(0, 150).mapToObj(n -> Row.of(Cell.of("BAYVIEW-2026.R" + n), Cell.of(
                 n % 3 == 0 ? "تأخير متعمد في معالجة طلبات التوصيل الجديدة" : "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk " + n),
                 Cell.of("5"), Cell.of("4"), shade(n % 4))).toList();
@@ -228,6 +212,6 @@ public final class SampleDocuments {
                 Column.of("Likelihood", ColumnKind.NUMBER, 1), Column.of("Impact", ColumnKind.NUMBER, 1), Column.of("Level", ColumnKind.SHORT, 1)), rows);
         Metadata metadata = new Metadata("Crowded", "", "en", TextDirection.LEFT_TO_RIGHT, "Org", "", "", "", Optional.empty(), List.of());
         return new Document(metadata, Optional.empty(), Optional.of(new TableOfContents(1)), List.of(Section.of(new Anchor("s"), "Risks", List.of(
-                Figure.of(new Anchor("f"), "All risks", new HeatMapChart(ChartSetting.portrait("en", TextDirection.LEFT_TO_RIGHT)).draw(map)), table))));
+                Figure.of(new Anchor("f"), "All risks", map), table))));
     }
 }

@@ -18,10 +18,6 @@ class ChartGoldenTest {
     static Map<String, Drawing> drawings() {
         GanttTexts texts = new EnglishGanttTexts();
         Map<String, Drawing> drawings = new TreeMap<>();
-        drawings.put("heat-map", new HeatMapChart(ENGLISH).draw(ChartSamples.utility()));
-        drawings.put("heat-map-small", new HeatMapChart(ENGLISH).draw(ChartSamples.small()));
-        drawings.put("heat-map-crowded", new HeatMapChart(ARABIC).draw(ChartSamples.crowded()));
-        drawings.put("matrix", new HeatMapChart(ENGLISH).draw(ChartSamples.withoutRisks()));
         drawings.put("gantt", new GanttChart(ENGLISH, texts).draw(ChartSamples.plan(), 900).getFirst());
         drawings.put("gantt-right-to-left", new GanttChart(ARABIC, texts).draw(ChartSamples.plan(), 900).getFirst());
         drawings.put("gantt-single", new GanttChart(ENGLISH, texts).draw(ChartSamples.single(), 900).getFirst());

@@ -6,78 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.plumbline.drawing.Color;
-import org.plumbline.drawing.palette.RiskScale;
-
 /** Charts that the tests draw. */
 final class ChartSamples {
 
     private ChartSamples() {
-    }
-
-    static RiskScale fourLevels() {
-        return new RiskScale(List.of(level("Low", "L"), level("Medium", "M"), level("High", "H"), level("Very high", "VH")));
-    }
-
-    private static RiskScale.Level level(String name, String abbreviation) {
-        return new RiskScale.Level(name, abbreviation, Optional.empty());
-    }
-
-    static HeatMap.Axis axis(String title, String... names) {
-        List<HeatMap.Step> steps = new ArrayList<>();
-        for (String name : names) {
-            steps.add(new HeatMap.Step(Integer.toString(steps.size() + 1), name));
-        }
-        return new HeatMap.Axis(title, steps);
-    }
-
-    /** Fifteen risks on the usual five by five matrix. */
-    static HeatMap utility() {
-        return matrix("Risk heat map", axis("Likelihood", "Rare", "Unlikely", "Possible", "Likely", "Almost certain"),
-                axis("Impact", "Negligible", "Minor", "Moderate", "Major", "Severe"), fourLevels(),
-                List.of("R1 4 5", "R2 4 5", "R3 3 4", "R4 3 4", "R5 3 4", "R6 5 4", "R7 2 3", "R8 2 2", "R9 1 2", "R10 1 5",
-                        "R11 3 3", "R12 4 3", "R13 4 3", "R14 5 2", "R15 2 4"));
-    }
-
-    /** Seven risks on three by three, colours of the methodology. */
-    static HeatMap small() {
-        RiskScale lights = new RiskScale(List.of(new RiskScale.Level("Acceptable", "A", Color.parse("#2e9e4f")),
-                new RiskScale.Level("To be watched", "W", Color.parse("#ffd23f")),
-                new RiskScale.Level("Not acceptable", "N", Color.parse("#d7263d"))));
-        return matrix("Seven risks", axis("Likelihood", "Low", "Medium", "High"), axis("Impact", "Low", "Medium", "High"), lights,
-                List.of("R-1 1 1", "R-2 1 2", "R-3 2 2", "R-4 2 3", "R-5 3 3", "R-6 3 3", "R-7 3 1"));
-    }
-
-    /** A hundred and fifty risks on six by six, most of them in two cells, with long words and Arabic names. */
-    static HeatMap crowded() {
-        List<String> risks = new ArrayList<>(IntStream.rangeClosed(1, 60).mapToObj(n -> "WASSERWERK-" + n + " 6 6").toList());
-        IntStream.rangeClosed(61, 100).forEach(n -> risks.add("R-" + n + " 5 2"));
-        IntStream.rangeClosed(101, 150).forEach(n -> risks.add("خطر-" + n + " " + (n * 7 % 6 + 1) + " " + (n * 5 / 3 % 6 + 1)));
-        return matrix("Crowded", axis("احتمال الحدوث", "نادر جداً", "نادر", "ممكن", "مرجّح", "مرجّح جداً", "شبه مؤكد"),
-                axis("Auswirkung", "Unbedeutend", "Geringfügig", "Rechtsschutzversicherungsgesellschaften", "Erheblich",
-                        "Schwerwiegend", "Donaudampfschifffahrtsgesellschaft"),
-                fourLevels(), risks);
-    }
-
-    static HeatMap withoutRisks() {
-        return matrix("Matrix and scale", utility().rows(), utility().columns(), fourLevels(), List.of());
-    }
-
-    private static HeatMap matrix(String title, HeatMap.Axis rows, HeatMap.Axis columns, RiskScale scale, List<String> risks) {
-        int worst = rows.steps().size() + columns.steps().size() - 2;
-        List<HeatMap.Cell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.steps().size(); row++) {
-            for (int column = 0; column < columns.steps().size(); column++) {
-                String place = " " + (row + 1) + " " + (column + 1);
-                List<HeatMap.Mark> marks = risks.stream().filter(risk -> risk.endsWith(place))
-                        .map(risk -> risk.substring(0, risk.length() - 4))
-                        .map(id -> new HeatMap.Mark(id, "Name of " + id, "#risk-" + id.hashCode())).toList();
-                int level = (int) Math.round((double) (row + column) / worst * (scale.levels().size() - 1));
-                cells.add(new HeatMap.Cell(row, column, level, marks));
-            }
-        }
-        return new HeatMap(title, title + " with " + risks.size() + " risks.", rows, columns, scale, cells, "Level of risk",
-                count -> "+" + count + " more");
     }
 
     static Gantt plan() {

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.plumbline.drawing.Color;
-import org.plumbline.drawing.palette.RiskScale;
-
 /** Charts of any size with any texts, the same ones for the same seed. */
 final class GeneratedCharts {
 
@@ -25,26 +22,6 @@ final class GeneratedCharts {
     String text(int words) {
         List<String> chosen = IntStream.range(0, random.nextInt(words + 1)).mapToObj(n -> WORDS.get(random.nextInt(WORDS.size()))).toList();
         return String.join(" ", chosen);
-    }
-
-    HeatMap heatMap() {
-        RiskScale scale = new RiskScale(IntStream.rangeClosed(0, 1 + random.nextInt(8)).mapToObj(n -> new RiskScale.Level(text(3), text(1),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new Color(random.nextInt(256), random.nextInt(256), 0)))).toList());
-        HeatMap.Axis rows = axis();
-        HeatMap.Axis columns = axis();
-        List<HeatMap.Cell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.steps().size(); row++) {
-            for (int column = 0; column < columns.steps().size(); column++) {
-                List<HeatMap.Mark> marks = IntStream.range(0, random.nextInt(4) == 0 ? random.nextInt(60) : 0)
-                        .mapToObj(n -> new HeatMap.Mark("R" + n + text(1), text(4), "#r")).toList();
-                cells.add(new HeatMap.Cell(row, column, random.nextInt(scale.levels().size()), marks));
-            }
-        }
-        return new HeatMap(text(3), text(9), rows, columns, scale, cells, text(2), count -> "+" + count);
-    }
-
-    private HeatMap.Axis axis() {
-        return new HeatMap.Axis(text(4), IntStream.range(0, 2 + random.nextInt(9)).mapToObj(n -> new HeatMap.Step("" + n, text(4))).toList());
     }
 
     Gantt gantt() {

@@ -39,7 +39,6 @@ class GeneratedChartsTest {
         ChartSetting upright = ChartSetting.portrait("en", direction, Bounds.METRICS);
         ChartSetting setting = seed % 2 == 0 ? upright : upright.landscape();
         List<Drawing> drawings = new ArrayList<>();
-        drawings.add(new HeatMapChart(setting).draw(charts.heatMap()));
         drawings.addAll(new GanttChart(setting, new EnglishGanttTexts()).draw(charts.gantt(), 600));
         drawings.add(new BarChart(setting).draw(charts.bars()));
         drawings.add(new AttainmentChart(setting).draw(charts.attainments()));
