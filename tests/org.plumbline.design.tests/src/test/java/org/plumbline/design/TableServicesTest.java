@@ -24,7 +24,7 @@ class TableServicesTest {
         AssessedRisk risk = village.get(AssessedRisk.class, "AGUA-MANSA-2026.R1");
 
         assertThat(row(risk, register::areaName, register::likelihoodNow, register::impactsNow, register::levelNow, register::ownerName,
-                register::treatmentWord, register::rankText)).containsExactly("Money and books", "3", "Money of the village 2, Peace in the village 2",
+                register::treatmentWord, register::rankText)).containsExactly("Money and books", "3", "Money of the village\u00a02, Peace in the village\u00a02",
                         "Red", "Treasurer", "mitigate", "2");
         assertThat(register.hereText(risk)).isNotEmpty();
     }
