@@ -1,10 +1,13 @@
 package org.plumbline.dsl.editing;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -19,24 +22,34 @@ import org.plumbline.dsl.writing.Features;
 public final class FormerTexts {
 
     private static final int KEPT = 20;
+    private static final int ALIKE = 4;
 
-    private final Map<Integer, String> texts = new LinkedHashMap<>();
+    /** For what a model says, the texts that said it, except for where their references lead; the last one comes last. */
+    private final Map<Integer, Set<String>> texts = new LinkedHashMap<>();
 
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
     void remember(EObject root, String text) {
-        texts.remove(said(root));
-        texts.put(said(root), text);
-        if (texts.size() > KEPT) {
-            texts.remove(texts.keySet().iterator().next());
+        Set<String> alike = texts.remove(said(root));
+        alike = alike == null ? new LinkedHashSet<>() : alike;
+        alike.remove(text);
+        alike.add(text);
+        texts.put(said(root), alike);
+        drop(alike, ALIKE);
+        drop(texts.keySet(), KEPT);
+    }
+
+    private static void drop(Collection<?> kept, int most) {
+        if (kept.size() > most) {
+            kept.remove(kept.iterator().next());
         }
     }
 
-    /** The text that a model probably had; whoever uses it reads it first. */
-    Optional<String> of(EObject root) {
-        return Optional.ofNullable(texts.get(said(root)));
+    /** The texts that a model probably had, the last one first; whoever uses one reads it first. */
+    List<String> of(EObject root) {
+        return List.copyOf(texts.getOrDefault(said(root), Set.of())).reversed();
     }
 
     /** A number for what a model says; where its references lead is left out. */

@@ -36,21 +36,27 @@ public final class SavedText {
             String text = file.getParseResult().getRootNode().getText();
             former.remember(language.read(text, file.getURI(), language.resourceSet()).getContents().getFirst(), text);
         }
-        Optional<Saved> again = again(file, former);
-        return again.isPresent() ? again.get() : new Saved(rewritten(file, Map.of()), former);
+        boolean written = file.getContents().size() == 1 && file.getParseResult() != null;
+        return again(file, written ? former.of(file.getContents().getFirst()) : List.of(), former);
     }
 
-    /** The text that the file had when its model said the same. */
-    private Optional<Saved> again(XtextResource file, FormerTexts former) {
-        Optional<String> text = file.getContents().size() == 1 && file.getParseResult() != null ? former.of(file.getContents().getFirst())
-                : Optional.empty();
-        if (text.isEmpty() || text.get().equals(file.getParseResult().getRootNode().getText())) {
-            return Optional.empty();
+    /** The text that the file had when its model said the same; the one that it has now, if that still does. */
+    private Saved again(XtextResource file, List<String> texts, FormerTexts former) throws RefusedEdit {
+        RewrittenFile plain = rewritten(file, Map.of());
+        for (String text : plain.edits().isEmpty() ? List.<String>of() : texts) {
+            Optional<RewrittenFile> again = read(file, text);
+            if (again.isPresent()) {
+                return new Saved(again.get(), former);
+            }
         }
+        return new Saved(plain, former);
+    }
+
+    /** The file with a text that it had; empty if that said something else. */
+    private Optional<RewrittenFile> read(XtextResource file, String text) {
         try {
-            return Optional.of(new Saved(rewritten(file, Map.of(file, text.get())), former));
+            return Optional.of(rewritten(file, Map.of(file, text))).filter(again -> again.text().equals(text));
         } catch (RefusedEdit e) {
-            // it said something else: the text is made of the one that the file has now
             return Optional.empty();
         }
     }

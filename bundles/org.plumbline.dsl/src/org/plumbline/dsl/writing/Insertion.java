@@ -1,6 +1,7 @@
 package org.plumbline.dsl.writing;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
 
@@ -16,8 +17,10 @@ final class Insertion {
     private final Removal comments;
     private final Neighbours neighbours;
     private final FieldText texts;
+    private final ListComments values;
 
-    Insertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, List<TextEdit> edits) {
+    /** @param staying the tokens that are not taken out */
+    Insertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, List<TextEdit> edits, Set<Token> staying) {
         this.written = written;
         this.now = now;
         this.units = units;
@@ -27,6 +30,7 @@ final class Insertion {
         this.comments = new Removal(written, units, lines, edits);
         this.neighbours = new Neighbours(written, units, lines, printing, comments);
         this.texts = new FieldText(now, printing);
+        this.values = new ListComments(written, lines, staying);
     }
 
     /** Puts parts in the place of tokens between which there are only blanks. */
@@ -44,25 +48,48 @@ final class Insertion {
             boolean closed = isOnOneLine(from);
             Printer printer = printing.at(closed ? at : lineOf(from));
             String text = (neighbours.isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
-            if (ownLine(from, to, text)) {
-                return;
+            String comment = values.behind(text);
+            if (!ownLine(from, to, text, comment) && !firstOfList(from, to, text, comment)) {
+                boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
+                String blank = touches && needsBlank(at) ? " " : "";
+                edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + lineOfItsOwn(at, comment, blank)));
             }
-            boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
-            edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
         } else {
             int at = to < tokens.size() ? tokens.get(to).offset() : written.offset();
             edits.add(new TextEdit(at, 0, printing.at(at).shapes(parts, now).text() + " "));
         }
     }
 
+    /** A comment, and a line break behind it where something else would become part of it. */
+    private String lineOfItsOwn(int at, String comment, String blank) {
+        boolean ends = !comment.contains("//") || lines.isBlank(at, lines.end(at));
+        return comment + (ends ? blank : lines.breakNear(at) + lines.indent(at) + printing.step());
+    }
+
+    /** Puts a value before the first one of its list, which stays where values begin; false if it does not come first. */
+    private boolean firstOfList(int from, int to, String text, String comment) {
+        List<Token> tokens = written.tokens();
+        Token behind = to < tokens.size() ? tokens.get(to) : null;
+        int at = tokens.get(from).end();
+        if (behind == null || !text.endsWith(",") || tokens.get(from).isComma() || !lines.isSameLine(at, behind.offset())
+                || !lines.isBlank(at, behind.offset()) || at == behind.offset()) {
+            return false;
+        }
+        int start = lines.start(at);
+        String column = lines.text().substring(start, behind.offset()).replaceAll("[^\\t]", " ");
+        String between = comment.contains("//") ? lines.breakNear(at) + column : " ";
+        edits.add(new TextEdit(behind.offset(), 0, text + comment + between));
+        return true;
+    }
+
     /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */
-    private boolean ownLine(int from, int to, String text) {
+    private boolean ownLine(int from, int to, String text, String comment) {
         List<Token> tokens = written.tokens();
         Token before = tokens.get(from);
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         if (text.endsWith(",") && behind != null && before.isComma() && lines.startsLine(behind.offset())) {
             int at = comments.lead(before.end(), behind.offset());
-            edits.add(new TextEdit(at, 0, text + lines.breakNear(at) + lines.indent(at)));
+            edits.add(new TextEdit(at, 0, text + comment + lines.breakNear(at) + lines.indent(at)));
             return true;
         }
         int end = behind == null ? lines.text().length() : behind.offset();
@@ -72,7 +99,8 @@ final class Insertion {
             return false;
         }
         edits.add(new TextEdit(before.end(), 0, ","));
-        edits.add(new TextEdit(trailing, 0, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip()));
+        edits.add(new TextEdit(trailing, 0,
+                lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip() + comment));
         return true;
     }
 

@@ -1,6 +1,8 @@
 package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ final class Placement {
     private final Insertion insertion;
     private final Printing printing;
     private final List<TextEdit> edits = new ArrayList<>();
+    private final Set<Token> staying = new HashSet<>();
 
     /** @param units the fields of the element as it was written */
     Placement(WrittenElement written, EObject now, Units units, Shape shape, Lines lines, Printing printing) {
@@ -30,7 +33,8 @@ final class Placement {
         this.file = written.parent() == null;
         this.printing = printing;
         this.removal = new Removal(written, units, lines, edits);
-        this.insertion = new Insertion(written, now, units, lines, printing, edits);
+        shape.forEachLeaf(leaf -> staying.add(leaf.token()));
+        this.insertion = new Insertion(written, now, units, lines, printing, edits, staying);
     }
 
     /** The changes, in no particular order; those within elements that stay are not among them. */
@@ -68,7 +72,7 @@ final class Placement {
             return;
         }
         List<Leaf> head = new ArrayList<>();
-        Set<Shape> fields = new java.util.LinkedHashSet<>();
+        Set<Shape> fields = new LinkedHashSet<>();
         for (Leaf leaf : fresh) {
             Shape unit = Units.of(leaf, file);
             if (unit != null && isNew(unit) && stands(unit)) {
@@ -91,8 +95,6 @@ final class Placement {
 
     /** Whether none of the tokens of a field stays. */
     private boolean isGone(Shape unit) {
-        Set<Token> staying = new java.util.HashSet<>();
-        shape.forEachLeaf(leaf -> staying.add(leaf.token()));
         return units.tokens(unit).stream().noneMatch(staying::contains);
     }
 

@@ -51,8 +51,9 @@ final class Spellings {
 
     private static String grouped(String figure) {
         int point = figure.indexOf('.');
+        int first = figure.startsWith("-") ? 1 : 0;
         StringBuilder grouped = new StringBuilder(figure);
-        for (int i = (point < 0 ? figure.length() : point) - 3; i > 0; i -= 3) {
+        for (int i = (point < 0 ? figure.length() : point) - 3; i > first; i -= 3) {
             grouped.insert(i, ' ');
         }
         return grouped.toString();

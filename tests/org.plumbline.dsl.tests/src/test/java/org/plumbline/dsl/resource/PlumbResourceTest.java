@@ -180,6 +180,23 @@ class PlumbResourceTest {
     }
 
     @Test
+    void valuesThatAToolPutsBackHaveTheirTextAgain() throws IOException {
+        String listed = CARDS + "risk OPS-05 in WATER.OPS { related to OPS-03, /* and */ OPS-04 }\n";
+        write("cards.plumb", listed);
+        cards.unload();
+        cards.load(Map.of());
+        EcoreUtil.resolveAll(files);
+
+        card("WATER.OPS-05").getRelated().move(0, 1);
+        cards.save(null);
+        assertThat(text("cards.plumb")).contains("OPS-04").contains("/* and */").isNotEqualTo(listed);
+
+        card("WATER.OPS-05").getRelated().move(0, 1);
+        cards.save(null);
+        assertThat(text("cards.plumb")).isEqualTo(listed);
+    }
+
+    @Test
     void anElementMovesToAnotherFileWithItsComments() throws IOException {
         EcoreUtil.resolveAll(files);
         ((PlumbFile) toolbox.getContents().getFirst()).getElements().add(card("WATER.OPS-04"));

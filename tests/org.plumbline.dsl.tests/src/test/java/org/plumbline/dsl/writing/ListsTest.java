@@ -65,10 +65,17 @@ class ListsTest {
     }
 
     @Test
-    void valuesChangePlaces() {
-        String moved = plan(action -> action.getReduces().move(0, 1));
-
-        assertThat(moved).contains("reduces R2,").contains("R1,    // the worst").contains("R3     // the last");
+    void valuesChangePlacesWithTheirComments() {
+        assertThat(plan(action -> action.getReduces().move(0, 1))).contains("""
+                        reduces R2,    // the oldest
+                                R1,    // the worst
+                                R3     // the last
+                """.indent(0));
+        assertThat(plan(action -> action.getReduces().move(1, 2))).contains("""
+                        reduces R1,    // the worst
+                                R3,     // the last
+                                R2    // the oldest
+                """.indent(0));
     }
 
     @Test
