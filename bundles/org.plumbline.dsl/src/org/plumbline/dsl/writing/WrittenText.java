@@ -127,7 +127,7 @@ final class WrittenText {
             return node.getSemanticElement();
         }
         for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof ICompositeNode inner && GrammarUtil.containingAssignment(inner.getGrammarElement()) == null) {
+            if (child instanceof ICompositeNode inner && GrammarUtil.containingAssignment(grammar(inner)) == null) {
                 EObject found = direct(inner);
                 if (found != null) {
                     return found;
