@@ -23,6 +23,7 @@ import org.plumbline.model.method.ScaleLevel;
 public class HeatMapServices {
 
     private final RiskScoring scoring = new RiskScoring();
+    private final LevelSteps steps = new LevelSteps();
     private final LevelRule rule = new LevelRule(new ScoreLevels());
     private final LabelServices labels;
     private final DesignWords words;
@@ -58,7 +59,7 @@ public class HeatMapServices {
 
     /** Whether a cell gives a level of this colour, 1 to 5. */
     public boolean isCellAtStep(ScaleLevel row, EObject diagram, Integer column, Integer step) {
-        return cellLevel(row, diagram, column).map(LevelSteps::of).filter(step::equals).isPresent();
+        return cellLevel(row, diagram, column).map(steps::of).filter(step::equals).isPresent();
     }
 
     /** The risks that lie in a cell. */

@@ -10,6 +10,7 @@ import org.plumbline.model.method.ScaleLevel;
 public class LevelServices {
 
     private final RiskScoring scoring = new RiskScoring();
+    private final LevelSteps steps = new LevelSteps();
     private final LabelServices labels;
 
     /** Speaks as the files do. */
@@ -24,12 +25,12 @@ public class LevelServices {
 
     /** Whether a risk's level now has a colour: the lowest level has 1, the worst 5. A risk without a level has none. */
     public boolean isAtStep(AssessedRisk risk, Integer step) {
-        return level(risk).map(LevelSteps::of).filter(step::equals).isPresent();
+        return level(risk).map(steps::of).filter(step::equals).isPresent();
     }
 
     /** Whether a risk's level now lies in the upper half of its scale. */
     public boolean isSevere(AssessedRisk risk) {
-        return level(risk).map(LevelSteps::of).filter(step -> 2 * step > LevelSteps.COUNT + 1).isPresent();
+        return level(risk).map(steps::of).filter(step -> 2 * step > LevelSteps.COUNT + 1).isPresent();
     }
 
     /** What a risk's level now is called; empty where it has none. */

@@ -14,11 +14,8 @@ public final class LevelSteps {
     /** How many colours there are. */
     static final int COUNT = 5;
 
-    private LevelSteps() {
-    }
-
     /** The colour of a level, 1 to 5. */
-    public static int of(ScaleLevel level) {
+    public int of(ScaleLevel level) {
         List<ScaleLevel> levels = level.eContainer() instanceof Scale scale
                 ? scale.getLevels().stream().sorted(new ScoreLevels().bySeverity()).toList()
                 : List.of(level);

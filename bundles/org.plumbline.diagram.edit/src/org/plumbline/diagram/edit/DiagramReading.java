@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -21,6 +22,8 @@ import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.view.DiagramView;
+import org.plumbline.diagram.view.EdgeView;
+import org.plumbline.diagram.view.NodeView;
 
 /** Makes a diagram out of the texts and layouts as they are by now, and remembers where nodes lay that nobody has moved. */
 final class DiagramReading {
@@ -150,6 +153,16 @@ final class DiagramReading {
     void forget() {
         automatic.clear();
         state = Optional.empty();
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    List<String> showing(String wanted) throws RefusedEdit {
+        DiagramView view = state().view();
+        return Stream.concat(view.allNodes().filter(node -> diagrams.keys().key(node.target()).equals(wanted)).map(NodeView::key),
+                view.edges().stream().filter(edge -> diagrams.keys().key(edge.target()).equals(wanted)).map(EdgeView::key)).toList();
     }
 
     void choose(Choices other) {

@@ -13,8 +13,6 @@ import org.plumbline.diagram.format.Part;
 import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.SavedPlaces;
-import org.plumbline.diagram.tool.FailedTool;
-import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.DiagramView;
 
 /**
@@ -34,6 +32,8 @@ public final class DiagramSession {
     private final SideCars sideCars;
     private final DiagramReading reading;
     private final TextTools tools;
+    private final ToolFeedback feedback;
+    private final ProjectHistory history;
 
     /**
      * Opens a diagram.
@@ -52,6 +52,8 @@ public final class DiagramSession {
                 .orElseThrow(() -> new RefusedEdit("There is no diagram " + representation + ".", "Choose another one."));
         this.reading = new DiagramReading(diagrams, diagram, editor, sideCars, element);
         this.tools = new TextTools(diagrams, editor, documents);
+        this.feedback = new ToolFeedback(diagram, reading, tools.runner());
+        this.history = new ProjectHistory(documents);
         reading.state();
     }
 
@@ -69,13 +71,14 @@ public final class DiagramSession {
         reading.choose(choices);
     }
 
-    /** Whether a tool can be used so: there is such a tool, and its precondition holds. */
-    public boolean isUsable(ToolRequest request) throws RefusedEdit {
-        try {
-            return tools.runner().isUsable(use(request));
-        } catch (RefusedEdit | FailedTool e) {
-            return false;
-        }
+    /** What an editor shows before a tool is used. */
+    public ToolFeedback feedback() {
+        return feedback;
+    }
+
+    /** The keys of the nodes and edges that show an element, so that what is chosen elsewhere can be chosen here. */
+    public List<String> showing(String element) throws RefusedEdit {
+        return reading.showing(element);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class DiagramSession {
      */
     public Done run(ToolRequest request) throws RefusedEdit {
         tools.requireReadable();
-        return tools.run(use(request), following(Optional.of(request)));
+        return tools.run(feedback.use(request), following(Optional.of(request)));
     }
 
     /**
@@ -98,10 +101,6 @@ public final class DiagramSession {
      */
     public void edit(String label, ModelChange change) throws RefusedEdit {
         tools.edit(label, change, following(Optional.empty()));
-    }
-
-    private ToolUse use(ToolRequest request) throws RefusedEdit {
-        return new ToolUses(diagram, reading.state().view(), tools.runner(), reading::element).of(request);
     }
 
     private TextTools.Following following(Optional<ToolRequest> request) throws RefusedEdit {
@@ -181,31 +180,8 @@ public final class DiagramSession {
         }
     }
 
-    /** What {@link #undo()} would take back; empty if there is nothing. */
-    public Optional<String> undoLabel() {
-        return documents.undoLabel();
-    }
-
-    /** What {@link #redo()} would make again; empty if there is nothing. */
-    public Optional<String> redoLabel() {
-        return documents.redoLabel();
-    }
-
-    /**
-     * Takes back what was done last in the project, in texts and layouts.
-     *
-     * @throws RefusedEdit if there is nothing, or a file was changed on the disk meanwhile; then nothing has changed
-     */
-    public void undo() throws RefusedEdit {
-        documents.undo();
-    }
-
-    /**
-     * Makes again what was taken back last.
-     *
-     * @throws RefusedEdit if there is nothing, or a file was changed on the disk meanwhile; then nothing has changed
-     */
-    public void redo() throws RefusedEdit {
-        documents.redo();
+    /** What was done in the project, to be taken back. */
+    public ProjectHistory history() {
+        return history;
     }
 }

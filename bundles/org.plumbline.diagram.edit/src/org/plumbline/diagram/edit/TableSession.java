@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.tool.FailedTool;
 import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
@@ -20,7 +21,7 @@ public final class TableSession {
     private final Diagrams diagrams;
     private final Part representation;
     private final ModelEditor editor;
-    private final LayoutDocuments documents;
+    private final ProjectHistory history;
     private final TextTools tools;
     private final String element;
 
@@ -37,7 +38,7 @@ public final class TableSession {
             throws RefusedEdit {
         this.diagrams = diagrams;
         this.editor = editor;
-        this.documents = documents;
+        this.history = new ProjectHistory(documents);
         this.element = element;
         this.tools = new TextTools(diagrams, editor, documents);
         this.representation = diagrams.description().representation(representation).filter(part -> !part.is("DiagramDescription"))
@@ -76,8 +77,20 @@ public final class TableSession {
      */
     public Done run(TableRequest request) throws RefusedEdit {
         tools.requireReadable();
-        ToolUse use = isTree() ? new TreeUses(representation, tree()).of(request) : new TableUses(representation, table()).of(request);
-        return tools.run(use, tools.layouts());
+        return tools.run(use(request), tools.layouts());
+    }
+
+    /** Whether a request fits the table or tree, and the precondition of its tool holds. */
+    public boolean isUsable(TableRequest request) {
+        try {
+            return tools.runner().isUsable(use(request));
+        } catch (RefusedEdit | FailedTool e) {
+            return false;
+        }
+    }
+
+    private ToolUse use(TableRequest request) throws RefusedEdit {
+        return isTree() ? new TreeUses(representation, tree()).of(request) : new TableUses(representation, table()).of(request);
     }
 
     private EObject target() throws RefusedEdit {
@@ -87,18 +100,8 @@ public final class TableSession {
                 "Somebody removed or renamed the element: close the table."));
     }
 
-    /** What {@link #undo()} would take back; empty if there is nothing. */
-    public Optional<String> undoLabel() {
-        return documents.undoLabel();
-    }
-
-    /** Takes back what was done last in the project, as {@link DiagramSession#undo} does. */
-    public void undo() throws RefusedEdit {
-        documents.undo();
-    }
-
-    /** Makes again what was taken back last. */
-    public void redo() throws RefusedEdit {
-        documents.redo();
+    /** What was done in the project, to be taken back. */
+    public ProjectHistory history() {
+        return history;
     }
 }

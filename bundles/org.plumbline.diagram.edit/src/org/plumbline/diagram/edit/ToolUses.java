@@ -12,6 +12,7 @@ import org.plumbline.diagram.tool.ToolRunner;
 import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeView;
+import org.plumbline.diagram.view.Label;
 import org.plumbline.diagram.view.NodeView;
 
 /** Finds the tool that a request means, and what it is used on. */
@@ -82,6 +83,26 @@ final class ToolUses {
             throw new RefusedEdit(tool.label() + " joins no such nodes.", "Begin and end elsewhere.");
         }
         return ToolUse.connect(tool, source.target(), target.target());
+    }
+
+    /**
+     * The beginning of an edge; where it will end is not known.
+     *
+     * @throws RefusedEdit if no edge of the tool begins at such a node
+     */
+    ToolUse begin(String name, String source) throws RefusedEdit {
+        Part tool = tool(name);
+        NodeView node = node(source);
+        if (tool.parts("edgeMappings").stream().noneMatch(edge -> ends(edge, "sourceMapping", tool, "extraSourceMappings", node))) {
+            throw new RefusedEdit(tool.label() + " begins at no such node.", "Begin elsewhere.");
+        }
+        return ToolUse.connect(tool, node.target(), null);
+    }
+
+    /** What is written on a node or in the middle of an edge. */
+    String label(String key) throws RefusedEdit {
+        Optional<EdgeView> edge = edge(key);
+        return edge.isPresent() ? edge.get().center().map(Label::text).orElse("") : node(key).label().text();
     }
 
     private static boolean ends(Part edge, String ends, Part tool, String extra, NodeView node) {

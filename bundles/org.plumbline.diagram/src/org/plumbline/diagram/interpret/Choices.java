@@ -1,7 +1,9 @@
 package org.plumbline.diagram.interpret;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.diagram.format.Part;
 
 /**
@@ -24,8 +26,12 @@ public record Choices(Set<String> layers, Set<String> filters) {
         return new Choices(layers, Set.of());
     }
 
-    /** Whether a layer is shown. */
-    boolean shows(Part layer) {
+    /** The layers of a diagram that are shown, the default one first. */
+    public List<Part> layers(Part diagram) {
+        return Stream.concat(diagram.part("defaultLayer").stream(), diagram.parts("additionalLayers").stream().filter(this::shows)).toList();
+    }
+
+    private boolean shows(Part layer) {
         return !layer.is("AdditionalLayer") || !layer.flag("optional") || layers.contains(layer.name());
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.diagram.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -80,8 +79,7 @@ public final class Interpreter {
         Candidates candidates = new Candidates(asking, metamodel);
         Appearance appearance = new Appearance(asking);
         Visibility visibility = new Visibility(diagram, choices, asking);
-        List<Part> layers = new ArrayList<>(diagram.part("defaultLayer").stream().toList());
-        diagram.parts("additionalLayers").stream().filter(choices::shows).forEach(layers::add);
+        List<Part> layers = choices.layers(diagram);
         Drafts drafts = new NodeDrafting(asking, candidates, visibility).draft(layers, target);
         drafts.assignKeys(keys);
         List<NodeView> nodes = new NodeViews(appearance).of(drafts.roots);

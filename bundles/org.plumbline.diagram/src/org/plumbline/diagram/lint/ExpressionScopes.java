@@ -22,7 +22,7 @@ final class ExpressionScopes {
     /** The scope of an attribute of a part that is no operation. */
     TypeScope of(Part part, String attribute) {
         if (part.is("ToolEntry") || part.is("TableTool")) {
-            return attribute.equals("inputLabelExpression") ? tools.of(part) : tools.precondition(part);
+            return attribute.equals("inputLabelExpression") ? tools.of(part) : tools.precondition(part, attribute);
         }
         if (part.is("MappingFilter")) {
             return TypeScope.of(mappings.shown(part.parts("mappings")));

@@ -27,11 +27,13 @@ final class ToolScopes {
         return tool.part("mask").isPresent() ? scope.with("arg0", StaticType.DATA) : scope;
     }
 
-    /** Where the precondition of a tool is asked. */
-    TypeScope precondition(Part tool) {
+    /** Where a precondition of a tool is asked. */
+    TypeScope precondition(Part tool, String attribute) {
         return switch (tool.kind()) {
-            case "EdgeCreationDescription" -> TypeScope.of(StaticType.ELEMENT).with("preSource", ends(tool, "sourceMapping"))
-                    .with("preTarget", ends(tool, "targetMapping"));
+            case "EdgeCreationDescription" -> {
+                TypeScope start = TypeScope.of(StaticType.ELEMENT).with("preSource", ends(tool, "sourceMapping"));
+                yield attribute.equals("connectionStartPrecondition") ? start : start.with("preTarget", ends(tool, "targetMapping"));
+            }
             case "NodeCreationDescription", "ContainerCreationDescription" -> TypeScope.of(container(tool)).with("container", container(tool));
             default -> of(tool);
         };

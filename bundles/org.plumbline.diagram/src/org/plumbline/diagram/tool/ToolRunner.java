@@ -39,6 +39,15 @@ public final class ToolRunner {
                 && (!typed || holds(use.tool().owner().map(cell -> cell.text("canEdit")).orElse(""), use));
     }
 
+    /**
+     * Whether a tool that makes edges can be used from where it is, wherever the edge will end.
+     *
+     * @throws FailedTool if that cannot be found out
+     */
+    public boolean canBegin(ToolUse use) throws FailedTool {
+        return holds(use.tool().text("connectionStartPrecondition"), use);
+    }
+
     private boolean holds(String condition, ToolUse use) throws FailedTool {
         try {
             return condition.isEmpty() || evaluator.isTrue(condition, use.precondition());

@@ -23,7 +23,11 @@ public record ToolUse(Part tool, Scope scope, Scope precondition) {
         return new ToolUse(tool, scope, scope.with("container", container));
     }
 
-    /** Creates an edge from one node to another. */
+    /**
+     * Creates an edge from one node to another.
+     *
+     * @param target null as long as nobody knows where it will end
+     */
     public static ToolUse connect(Part tool, EObject source, EObject target) {
         Scope scope = new Uses(tool, source).set("sourceVariable", source).set("targetVariable", target)
                 .view("sourceViewVariable", source).view("targetViewVariable", target).scope();

@@ -78,7 +78,8 @@ public final class RoadmapDiagrams implements DiagramSource {
     /** The colours of levels in the specification, and those that the document has for them. */
     private static Map<Color, Color> colors(Representations representations, DiagramOrder order) {
         Map<Color, Color> colors = new HashMap<>();
-        order.levels().forEach((level, color) -> representations.color("Level" + LevelSteps.of(level))
+        LevelSteps steps = new LevelSteps();
+        order.levels().forEach((level, color) -> representations.color("Level" + steps.of(level))
                 .ifPresent(own -> colors.putIfAbsent(own, color)));
         return colors;
     }

@@ -67,11 +67,11 @@ class DiagramSessionTest {
         assertThat(after.get("Area:T.B").x()).isEqualTo(Math.round(before.get("Area:T.B").x()));
         assertThat(Project.in(folder).open("RiskMap", "E").state().layout()).isEqualTo(session.state().layout());
 
-        assertThat(session.undoLabel()).contains("Move");
-        session.undo();
+        assertThat(session.history().undoLabel()).contains("Move");
+        session.history().undo();
         assertThat(project.texts()).isEqualTo(texts);
         assertThat(session.state().layout().nodes()).isEqualTo(before);
-        session.redo();
+        session.history().redo();
         assertThat(session.state().layout().nodes()).isEqualTo(after);
     }
 
@@ -97,7 +97,7 @@ class DiagramSessionTest {
 
         assertThat(project.text("project.plumb")).contains("risk R9 is C1", "choose PANEL for R9");
         assertThat(project.text(SIDE_CAR)).isEqualTo(before.get(SIDE_CAR).replace("Risk:E.R1", "Risk:E.R9"));
-        session.undo();
+        session.history().undo();
         assertThat(project.texts()).isEqualTo(before);
     }
 
@@ -114,10 +114,10 @@ class DiagramSessionTest {
         assertThat(project.texts()).containsOnlyKeys("project.plumb", "layout/EAST.RiskMap.json");
         assertThat(project.text("layout/EAST.RiskMap.json")).isEqualTo(before.get(SIDE_CAR).replace(":E.", ":EAST."));
         assertThat(session.state().layout().nodes().get("Risk:EAST.R1")).isEqualTo(places.get("Risk:E.R1"));
-        session.undo();
+        session.history().undo();
         assertThat(project.texts()).isEqualTo(before);
         assertThat(session.state().layout().nodes()).isEqualTo(places);
-        session.redo();
+        session.history().redo();
         assertThat(session.state().view().target()).isNotNull();
     }
 
@@ -130,7 +130,7 @@ class DiagramSessionTest {
         session.run(new ToolRequest.Delete("Risk:E.R1"));
 
         assertThat(project.text(SIDE_CAR)).doesNotContain("E.R1");
-        session.undo();
+        session.history().undo();
         assertThat(project.texts()).isEqualTo(before);
     }
 
@@ -146,7 +146,7 @@ class DiagramSessionTest {
         Box area = session.state().layout().nodes().get("Area:T.A");
         assertThat(session.state().layout().nodes().get("Risk:E.R3").moved(-area.x(), -area.y()))
                 .extracting(Box::x, Box::y).containsExactly(33.0, 77.0);
-        session.undo();
+        session.history().undo();
         session.run(new ToolRequest.Drop("Risk:E.R3", "Area:T.A", Optional.empty()));
         assertThat(project.text(SIDE_CAR)).doesNotContain("Risk:E.R3");
     }
@@ -158,7 +158,7 @@ class DiagramSessionTest {
         session.run(new ToolRequest.Create("NewRisk", "", Optional.of(new Point(500, 10))));
 
         assertThat(project.text(SIDE_CAR)).contains("\"RiskOutsideAreas:E.R4\": {\"x\":500,\"y\":10}");
-        session.undo();
+        session.history().undo();
         assertThat(project.texts()).isEqualTo(Map.of("project.plumb", Project.small()));
     }
 
@@ -205,7 +205,7 @@ class DiagramSessionTest {
         Files.writeString(folder.resolve(SIDE_CAR), "{}");
         Map<String, String> alsoTheirs = project.texts();
         assertThatThrownBy(() -> session.move(Map.of("Area:T.B", new SavedPlaces.Place(1, 1)))).isInstanceOf(RefusedEdit.class);
-        assertThatThrownBy(session::undo).isInstanceOf(RefusedEdit.class);
+        assertThatThrownBy(session.history()::undo).isInstanceOf(RefusedEdit.class);
         assertThat(project.texts()).isEqualTo(alsoTheirs);
 
         project.stored().refresh();

@@ -55,7 +55,7 @@ class EveryDiagramToolTest {
             session.choose(new Choices(diagram.parts("additionalLayers").stream().map(Part::name).collect(Collectors.toSet()), Set.of()));
             Stream<ToolRequest> requests = new Requests(diagram, session.state().view(), project.keys()).of(tool);
             for (ToolRequest request : (Iterable<ToolRequest>) requests::iterator) {
-                if (session.isUsable(request)) {
+                if (session.feedback().isUsable(request)) {
                     List<String> lines = run(project, session, request);
                     if (lines.size() > 1) {
                         return lines;
@@ -77,7 +77,7 @@ class EveryDiagramToolTest {
         assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((file, text) -> lines.addAll(Diff.of(before.get(file), text)));
         if (!after.equals(before)) {
-            session.undo();
+            session.history().undo();
         }
         assertThat(project.texts()).isEqualTo(before);
         return lines;

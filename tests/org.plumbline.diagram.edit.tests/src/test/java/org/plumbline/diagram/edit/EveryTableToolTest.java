@@ -94,7 +94,7 @@ class EveryTableToolTest {
         Map<String, String> after = project.texts();
         after.forEach((file, text) -> lines.addAll(Diff.of(before.get(file), text)));
         if (!after.equals(before)) {
-            session.undo();
+            session.history().undo();
         }
         assertThat(project.texts()).isEqualTo(before);
         return lines;

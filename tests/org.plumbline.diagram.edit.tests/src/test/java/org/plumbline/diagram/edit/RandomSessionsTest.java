@@ -20,6 +20,8 @@ import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.drawing.Point;
+import org.plumbline.model.core.Identified;
+import org.plumbline.model.core.PlumbFile;
 
 /**
  * Anything that may be done in diagrams, at random: no crash, keys that mean the same in a fresh reading, no neighbour that moves,
@@ -31,13 +33,13 @@ class RandomSessionsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"im-toolbox, 15", "village-committee, 20", "iom-igf, 20", "small, 40"})
+    @CsvSource({"im-toolbox, 15", "village-committee, 20", "iom-igf, 20", "small, 40", "generated, 60"})
     void anythingMayBeDone(String name, int steps) throws Exception {
         long seed = Long.getLong("plumbline.seed", System.nanoTime());
         System.out.println(name + " seed " + seed);
         Random random = new Random(seed);
         int done = 0;
-        try (Project project = name.equals("small") ? Project.of(folder, Project.small()) : Project.example(folder, name)) {
+        try (Project project = open(name, random)) {
             Map<String, String> original = project.texts();
             List<Part> diagrams = project.description().representations().stream().filter(part -> part.is("DiagramDescription")).toList();
             while (done < steps) {
@@ -47,11 +49,20 @@ class RandomSessionsTest {
                     done += session(project, diagram, pick(targets, random), random);
                 }
             }
+            assertThat(done).isPositive();
             while (project.stored().undoLabel().isPresent()) {
                 project.stored().undo();
             }
             assertThat(project.texts()).as("undone, seed " + seed).isEqualTo(original);
         }
+    }
+
+    private Project open(String name, Random random) {
+        return switch (name) {
+            case "small" -> Project.of(folder, Project.small());
+            case "generated" -> Project.of(folder, GeneratedText.of(random));
+            default -> Project.example(folder, name);
+        };
     }
 
     private int session(Project project, Part diagram, String target, Random random) throws RefusedEdit {
@@ -67,9 +78,9 @@ class RandomSessionsTest {
             assertThat(session.state().view().allNodes().map(NodeView::key)).as(step).doesNotHaveDuplicates();
             if (random.nextInt(6) == 0 && !project.texts().equals(texts)) {
                 Map<String, String> after = project.texts();
-                session.undo();
+                session.history().undo();
                 assertThat(project.texts()).as("undo " + step).isEqualTo(texts);
-                session.redo();
+                session.history().redo();
                 assertThat(project.texts()).as("redo " + step).isEqualTo(after);
             }
         }
@@ -83,7 +94,9 @@ class RandomSessionsTest {
         List<String> movable = List.copyOf(new TreeSet<>(session.state().places().nodes().keySet()));
         String step = "";
         try {
-            if (random.nextInt(4) == 0 && !movable.isEmpty()) {
+            if (random.nextInt(6) == 0) {
+                step = rename(session, random);
+            } else if (random.nextInt(4) == 0 && !movable.isEmpty()) {
                 String node = pick(movable, random);
                 step = "move " + node;
                 SavedPlaces.Place size = random.nextBoolean() ? new SavedPlaces.Place(0, 0) : new SavedPlaces.Place(0, 0, 200, 90);
@@ -103,6 +116,35 @@ class RandomSessionsTest {
             assertThat(project.texts()).as("refused: " + step).isEqualTo(before);
         }
         return step;
+    }
+
+    /** Places go by names: who is renamed stays where it lay. */
+    private static String rename(DiagramSession session, Random random) throws RefusedEdit {
+        List<SavedPlaces.Place> before = places(session);
+        List<String> renamed = new ArrayList<>();
+        session.edit("Rename", model -> {
+            List<Identified> elements = model.files().stream().flatMap(file -> elements(file).stream()).toList();
+            Identified element = pick(elements, random);
+            renamed.add(element.getId());
+            model.rename(element, "NEW-" + random.nextInt(1000));
+        });
+        assertThat(places(session)).as("places after a rename of " + renamed).isEqualTo(before);
+        return "rename " + renamed;
+    }
+
+    private static List<Identified> elements(PlumbFile file) {
+        List<Identified> elements = new ArrayList<>();
+        file.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Identified identified && identified.getId() != null) {
+                elements.add(identified);
+            }
+        });
+        return elements;
+    }
+
+    private static List<SavedPlaces.Place> places(DiagramSession session) throws RefusedEdit {
+        SavedPlaces places = session.state().places();
+        return session.state().view().allNodes().map(node -> places.of(node.key()).orElse(null)).toList();
     }
 
     private static ToolRequest somewhere(ToolRequest request, Random random) {
