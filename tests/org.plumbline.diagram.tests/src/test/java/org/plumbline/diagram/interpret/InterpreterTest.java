@@ -15,6 +15,7 @@ import org.plumbline.diagram.library.LibraryModel;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeView;
 import org.plumbline.diagram.view.NodeView;
+import org.plumbline.diagram.view.TreeView;
 
 class InterpreterTest {
 
@@ -103,6 +104,32 @@ class InterpreterTest {
 
         assertThat(diagram(library.text(), new Choices(Set.of(), Set.of())).allNodes()).extracting(NodeView::key)
                 .contains("Book:Fall@Shelf:History", "Book:Fall@Shelf:Later", "Book:Caesar");
+    }
+
+    @Test
+    void nodesInNodesEnd() {
+        EObject around = model.add(sample, "shelves", model.create("Shelf", "0"));
+        for (int i = 1; i < 3000; i++) {
+            around = model.add(around, "shelves", model.create("Shelf", String.valueOf(i)));
+        }
+
+        DiagramView view = diagram(library.text(), new Choices(Set.of(), Set.of()));
+
+        assertThat(view.allNodes()).extracting(NodeView::key).contains("Shelf:50").doesNotContain("Shelf:51");
+        assertThat(view.problems()).extracting(Problem::message).singleElement().asString()
+                .contains("It shows nodes in nodes, more than 50 deep; the rest is left out.");
+    }
+
+    @Test
+    void aMappingThatIsOwnedAndReusedShowsItsElementsOnce() {
+        String outline = "reusedTreeItemMappings=\"//@ownedViewpoints[name='Reading']/@ownedRepresentations[name='Outline']/@subItemMappings[name='Shelf']";
+        Description description = library.description(library.text().replace(outline, outline + " " + outline.substring(outline.indexOf("//"))
+                + "/@subItemMappings[name='Book']"));
+        try (JavaServices services = library.services(description)) {
+            TreeView tree = new Interpreter(description, services, LibraryModel::key).tree(description.representation("Outline").orElseThrow(), sample);
+
+            assertThat(tree.items().getFirst().children()).extracting(TreeView.Item::key).doesNotHaveDuplicates().hasSize(3);
+        }
     }
 
     @Test

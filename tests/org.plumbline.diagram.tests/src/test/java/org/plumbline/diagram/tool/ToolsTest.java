@@ -53,6 +53,12 @@ class ToolsTest {
     }
 
     @Test
+    void tellsInPlainWordsWhatDoesNotFit() {
+        assertThatThrownBy(() -> run(ToolUse.connect(tool("Continue"), named("Fall"), history)))
+                .isInstanceOf(FailedTool.class).hasMessage("Book.sequels cannot be Shelf.");
+    }
+
+    @Test
     void reconnectsAndForgetsEdgesWithoutAnElement() throws FailedTool {
         run(ToolUse.reconnect(tool("Reconnect sequel"), named("Decline"), named("Fall"), named("Caesar")));
         assertThat((List<?>) get(named("Decline"), "sequels")).isEqualTo(List.of(named("Caesar")));
