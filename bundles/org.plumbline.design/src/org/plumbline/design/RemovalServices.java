@@ -2,6 +2,8 @@ package org.plumbline.design;
 
 import static org.plumbline.model.catalogue.CataloguePackage.Literals.MITIGATION__RISK;
 import static org.plumbline.model.catalogue.CataloguePackage.Literals.ROLE_NEED__ROLES;
+import static org.plumbline.model.edition.EditionPackage.Literals.SELECTOR__AREAS;
+import static org.plumbline.model.edition.EditionPackage.Literals.SELECTOR__CARDS;
 import static org.plumbline.model.engagement.EngagementPackage.Literals.BALLOT__VOTER;
 import static org.plumbline.model.engagement.EngagementPackage.Literals.PARTICIPATION__PARTY;
 import static org.plumbline.model.engagement.EngagementPackage.Literals.TOOL_REVIEW__TOOL;
@@ -10,17 +12,21 @@ import static org.plumbline.model.engagement.EngagementPackage.Literals.VOTE__RI
 import static org.plumbline.model.governance.GovernancePackage.Literals.COVERAGE_CELL__COMPONENT;
 import static org.plumbline.model.governance.GovernancePackage.Literals.COVERAGE_CELL__OBJECTIVE;
 import static org.plumbline.model.organization.OrganizationPackage.Literals.STAKEHOLDER_RELATION__TARGET;
+import static org.plumbline.model.plan.PlanPackage.Literals.ACTION__STEPS;
+import static org.plumbline.model.plan.PlanPackage.Literals.ACTION__TOOL;
 import static org.plumbline.model.plan.PlanPackage.Literals.APPROVAL__BY;
 import static org.plumbline.model.plan.PlanPackage.Literals.ASSIGNMENT__PARTIES;
 import static org.plumbline.model.plan.PlanPackage.Literals.DEPENDENCY__ON;
 import static org.plumbline.model.plan.PlanPackage.Literals.PARTNERSHIP__PARTIES;
 import static org.plumbline.model.results.ResultsPackage.Literals.MEASUREMENT__INDICATOR;
 import static org.plumbline.model.sector.SectorPackage.Literals.MANDATE__COACH;
+import static org.plumbline.model.sector.SectorPackage.Literals.PRIORITY_AREA__AREA;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -34,7 +40,10 @@ public class RemovalServices {
     private static final Set<EReference> ESSENTIAL = Set.of(MITIGATION__RISK, ROLE_NEED__ROLES, BALLOT__VOTER, PARTICIPATION__PARTY,
             TOOL_REVIEW__TOOL, TOOL_SELECTION__TOOL, VOTE__RISK, COVERAGE_CELL__COMPONENT, COVERAGE_CELL__OBJECTIVE,
             STAKEHOLDER_RELATION__TARGET, APPROVAL__BY, ASSIGNMENT__PARTIES, DEPENDENCY__ON, PARTNERSHIP__PARTIES,
-            MEASUREMENT__INDICATOR, MANDATE__COACH);
+            MEASUREMENT__INDICATOR, MANDATE__COACH, PRIORITY_AREA__AREA, SELECTOR__AREAS, SELECTOR__CARDS);
+
+    /** What only says more about what an element refers to, as the steps say which part of a tool an action does. */
+    private static final Map<EReference, EStructuralFeature> DETAILS = Map.of(ACTION__TOOL, ACTION__STEPS);
 
     /** Removes an element with all references to it and to what it contains, and with what says nothing without it. */
     public EObject discard(EObject element) {
@@ -64,6 +73,9 @@ public class RemovalServices {
 
     private static void forget(EObject owner, EReference reference, EObject target, Collection<EObject> doomed) {
         EcoreUtil.remove(owner, reference, target);
+        if (DETAILS.containsKey(reference)) {
+            owner.eUnset(DETAILS.get(reference));
+        }
         if (ESSENTIAL.contains(reference) && !owner.eIsSet(reference)) {
             doomed.add(owner);
         }

@@ -32,6 +32,12 @@ public class RiskTools {
         return selection instanceof ToolSelection chosen ? Resolved.one(chosen.getTool()).orElse(null) : null;
     }
 
+    /** Whether a tool, or the tool of a choice, may be said to reduce a risk: its card does not say so yet. */
+    public boolean mayTurnAgainst(EObject tool, EObject risk) {
+        ToolCard card = tool instanceof ToolCard known ? known : toolOf(tool);
+        return card != null && hasCard(risk) && card.getMitigates().stream().noneMatch(each -> each.getRisk() == cardOf(risk));
+    }
+
     /** The plan of an engagement. */
     public ActionPlan planOf(EObject engagement) {
         return engagement instanceof Engagement known ? RiskMapServices.plan(known).orElse(null) : null;

@@ -2,6 +2,7 @@ package org.plumbline.design;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.project.Resolved;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.RelationKind;
 import org.plumbline.model.organization.Stakeholder;
@@ -60,5 +61,16 @@ public class StakeholderTools {
     public boolean mayRelate(EObject stakeholder, EObject party, String kind) {
         return stakeholder instanceof Stakeholder known && known != party && known.getRelations().stream()
                 .noneMatch(each -> each.getTarget() == party && each.getKind() == RelationKind.valueOf(kind));
+    }
+
+    /** Whether a relation may be one with another party: its stakeholder has none of its kind with that one yet. */
+    public boolean mayPointAt(EObject relation, EObject party) {
+        return relation instanceof StakeholderRelation known && mayRelate(known.eContainer(), party, known.getKind().name());
+    }
+
+    /** Whether a relation may be one of another stakeholder, who has none of its kind with its party yet. */
+    public boolean mayStartAt(EObject relation, EObject stakeholder) {
+        return relation instanceof StakeholderRelation known
+                && mayRelate(stakeholder, Resolved.one(known.getTarget()).orElse(null), known.getKind().name());
     }
 }
