@@ -20,14 +20,16 @@ public final class Narration {
     private final Map<String, Tale> tales;
     private final Tale plain;
     private final TableTale tables;
-    private final TreeTale trees;
+    private final TreeTale toolbox;
+    private final PlainTreeTale trees;
 
     /** @param language BCP 47 tag of the sentences; views are to be in the same one */
     public Narration(String language) {
         Telling telling = new Telling(language);
         plain = new PlainTale(telling);
         tables = new TableTale(telling);
-        trees = new TreeTale(telling);
+        toolbox = new TreeTale(telling);
+        trees = new PlainTreeTale(telling);
         tales = Map.of("RiskMap", new RiskMapTale(telling), "HeatMap", new HeatMapTale(telling),
                 "StakeholderGrid", new StakeholderGridTale(telling, new DesignWords(Optional.of(language))),
                 "StakeholderNetwork", new StakeholderNetworkTale(telling), "Governance", new GovernanceTale(telling),
@@ -65,6 +67,6 @@ public final class Narration {
 
     /** What a tree says, without its title. */
     public List<String> tell(TreeView tree) {
-        return trees.tell(tree);
+        return tree.description().equals("Toolbox") ? toolbox.tell(tree) : trees.tell(tree);
     }
 }
