@@ -55,7 +55,8 @@ public final class NamesOfProject implements ISelectable {
         if (!shared.isEmpty()) {
             Map<URI, Integer> places = new HashMap<>();
             byFile.keySet().forEach(each -> places.put(each, places.size()));
-            shared.forEach(named -> named.sort(Comparator.comparing(entry -> places.get(fileOf(entry)))));
+            // an element that was removed has no file any more; the one that it stood in is described next
+            shared.forEach(named -> named.sort(Comparator.comparing(entry -> places.getOrDefault(fileOf(entry), places.size()))));
         }
     }
 

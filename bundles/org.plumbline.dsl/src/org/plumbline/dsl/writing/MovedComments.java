@@ -7,11 +7,16 @@ final class MovedComments {
 
     private final WrittenElement moved;
     private final Units around;
+    private final boolean afresh;
 
-    /** @param around the fields among which it stood */
-    MovedComments(WrittenElement moved, Units around) {
+    /**
+     * @param around the fields among which it stood
+     * @param afresh whether nothing of its own text is kept
+     */
+    MovedComments(WrittenElement moved, Units around, boolean afresh) {
         this.moved = moved;
         this.around = around;
+        this.afresh = afresh;
     }
 
     /**
@@ -30,11 +35,12 @@ final class MovedComments {
         }
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
-        String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent);
+        String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent)
+                + (afresh ? within(moved.tokens(), indent) : "");
         return new Removal(parent, around, moved.text().lines(), List.of()).withComments(first, last, within + text, indent, more);
     }
 
-    /** The comments between the words of the field. */
+    /** The comments between words of the field, or of the element. */
     private String within(List<Token> words, String indent) {
         Lines lines = moved.text().lines();
         StringBuilder comments = new StringBuilder();

@@ -106,7 +106,8 @@ final class Printing implements Printer.Source {
         }
         WrittenElement parent = moved.parent();
         Units around = new Units(shapes.written(parent), parent.parent() == null);
-        return Moved.broken(new MovedComments(moved, around).around(plain, indent, more), lineBreak);
+        boolean afresh = shapes.written((Part.Value) leaf.part(), (EObject) leaf.value()) == null;
+        return Moved.broken(new MovedComments(moved, around, afresh).around(plain, indent, more), lineBreak);
     }
 
     private static Leaf onlyElement(Shape unit) {

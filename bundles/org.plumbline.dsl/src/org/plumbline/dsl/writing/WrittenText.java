@@ -64,7 +64,7 @@ final class WrittenText {
 
     /** The first few elements of a class, in the order of the text. */
     List<WrittenElement> elements(EClass type) {
-        return elements.values().stream().filter(element -> element.element().eClass() == type && element.parent() != null).limit(FEW)
+        return elements.values().stream().filter(element -> element.type() == type && element.parent() != null).limit(FEW)
                 .toList();
     }
 

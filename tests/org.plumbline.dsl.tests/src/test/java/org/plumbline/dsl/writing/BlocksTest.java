@@ -3,6 +3,7 @@ package org.plumbline.dsl.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.core.Reference;
 import org.plumbline.model.organization.OrgUnit;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
@@ -99,6 +100,23 @@ class BlocksTest {
         assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A1").getDependencies().getFirst()
                 .setKind(DependencyKind.START_TO_START)))
                 .isEqualTo(follows.replace("after /* both */ B1", "/* both */ starts with B1"));
+    }
+
+    @Test
+    void anElementThatIsWrittenAfreshKeepsItsComments() {
+        String document = """
+                document DOC {
+                    // asked twice
+                    name not /* yet */ stated in source
+                }
+                """;
+        assertThat(EditedFile.after(document, file -> file.get(Reference.class, "DOC").getUnspecified().getFirst().getFeatures().add("date")))
+                .isEqualTo("""
+                document DOC {
+                    // asked twice
+                    /* yet */ not stated in source name, date
+                }
+                """);
     }
 
     @Test
