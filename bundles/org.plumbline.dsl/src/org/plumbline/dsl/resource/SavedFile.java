@@ -50,6 +50,9 @@ final class SavedFile {
         String there = there(options);
         boolean marked = there.equals(BYTE_ORDER_MARK + expected);
         if (!marked && !there.equals(expected)) {
+            if (!converter.exists(uri, options)) {
+                throw new IOException(name(uri) + " is gone, and is not written anew. Put the file back, then save again.");
+            }
             throw new IOException(name(uri) + ":" + ChangedLine.first(expected, there) + " was changed since it was read, and is left as it is. "
                     + "Load it again, then repeat the change.");
         }

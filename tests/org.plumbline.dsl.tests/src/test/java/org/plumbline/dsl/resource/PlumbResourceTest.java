@@ -131,6 +131,16 @@ class PlumbResourceTest {
     }
 
     @Test
+    void aFileThatIsGoneIsNotWrittenAnew() throws IOException {
+        Files.delete(folder.resolve("cards.plumb"));
+        card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
+
+        assertThatThrownBy(() -> cards.save(null)).isInstanceOf(IOException.class)
+                .hasMessageEndingWith("cards.plumb is gone, and is not written anew. Put the file back, then save again.");
+        assertThat(folder.resolve("cards.plumb")).doesNotExist();
+    }
+
+    @Test
     void aFileWithSyntaxErrorsIsLeftAlone() throws IOException {
         String broken = "toolbox T { area }";
         Resource resource = files.getResource(uri(write("broken.plumb", broken)), true);
