@@ -39,6 +39,7 @@ final class DependencyChecks {
                         + " is understood in part only. " + obstacle, "Get a library that this version of Plumbline can read.")));
             }
         }
+        found.addAll(reading.hiddenNames(resolution));
         List<SettingProblem> all = new ArrayList<>(loaded.settingProblems());
         found.stream().distinct().forEach(all::add);
         all.sort(Comparator.comparingInt(SettingProblem::line));

@@ -93,13 +93,17 @@ final class PlainNames extends AdapterImpl {
         List<Found> before = found;
         Map<URI, FileStamp> closedBefore = closed;
         found = FoldersAround.of(places);
-        if (names == null || !settings(found).equals(settings(before))) {
+        boolean begins = names == null || !settings(found).equals(settings(before));
+        if (begins) {
             begin();
         }
         closed = new HashMap<>();
         for (int at = 0; at < found.size(); at++) {
-            names.setFiles(at, List.copyOf(found.get(at).files().keySet()));
-            found.get(at).files().forEach(this::close);
+            Map<URI, Path> now = found.get(at).files();
+            if (begins || !now.keySet().equals(before.get(at).files().keySet())) {
+                names.setFiles(at, List.copyOf(now.keySet()));
+            }
+            now.forEach((uri, path) -> close(uri, path, begins ? null : closedBefore.get(uri)));
         }
         return !found.equals(before) || !closed.equals(closedBefore);
     }
@@ -108,12 +112,15 @@ final class PlainNames extends AdapterImpl {
         return projects.stream().<Object>map(project -> List.of(project.folder(), project.settings())).toList();
     }
 
-    private void close(URI uri, Path path) {
+    /** @param known the stamp of the file as its names are known; null where they are not */
+    private void close(URI uri, Path path, FileStamp known) {
         if (!local.containsKey(uri)) {
             FileStamp stamp = FileStamp.of(path);
             closed.put(uri, stamp);
-            TextPlace place = new TextPlace(uri, path.toString(), () -> new FileText().read(path, path.toString()));
-            names.addClosed(uri, texts.entries(place, stamp));
+            if (!stamp.equals(known) || names.entries(uri).isEmpty()) {
+                TextPlace place = new TextPlace(uri, path.toString(), () -> new FileText().read(path, path.toString()));
+                names.addClosed(uri, texts.entries(place, stamp));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.project.ProjectIndex;
 import org.plumbline.core.settings.ProjectSettings;
 import org.plumbline.core.settings.SettingProblem;
@@ -184,6 +185,11 @@ final class ProjectReading {
     List<PlumbFile> filesOf(int project) {
         return projects.get(project).resources().stream().flatMap(resource -> resource.getContents().stream())
                 .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
+    }
+
+    /** What the first project refers to in others that it does not name. */
+    List<SettingProblem> hiddenNames(Resolution resolution) {
+        return new HiddenNames(resolution, written, projectNames::has).in(filesOf(0));
     }
 
     /** What in a project could not be understood. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.ISelectable;
@@ -147,6 +149,12 @@ public final class ProjectNames extends AdapterImpl {
         refresh();
         List<Integer> seen = sees.get(projectOf.getOrDefault(file, 0));
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
+    }
+
+    /** Whether a project has an element of a type that a name fits, whoever sees it. */
+    public boolean has(int project, EClass type, QualifiedName name) {
+        refresh();
+        return projects.get(project).getExportedObjects(type, name, false).iterator().hasNext();
     }
 
     /** All entries of a file, as it is now. */

@@ -117,7 +117,9 @@ class DependenciesTest {
                 "plumbline.toml", "name = \"base\"\nversion = \"1.0.0\"\n",
                 "base.plumb", "toolbox BASE \"Base\" { area B \"B\" }\nrisk BASE-1 \"One\" in BASE.B { }\n"));
 
-        assertThat(told(check("bay"))).hasSize(2)
+        assertThat(told(check("bay"))).hasSize(3)
+                .contains("bay/plumbline.toml:5 SETTINGS BASE-1 stands in base 1.0.0, which is named by water-tools only. "
+                        + "To refer to it, write base = \"1.0.0\" here, too.")
                 .anySatisfy(line -> assertThat(line).contains("OPS-33").contains("OPS-03"))
                 .anySatisfy(line -> assertThat(line).contains("BASE-1, which does not exist"));
     }

@@ -34,7 +34,7 @@ class ThreeLinesMannedTest implements RuleTest {
                         """,
                         finding("1:11", "Framework F “Rules” has no body in a line of defence: first, second, third.",
                                 "Write “line of defence” and first, second, third in the body that is responsible, "
-                                        + "or add such a body.")),
+                                        + "or add such a body; where the source does not tell, write “not stated in source line” in a body.")),
                 broken("a body that was withdrawn", """
                         framework F "Rules" {
                             body A "Crew" { line of defence first }
@@ -43,7 +43,8 @@ class ThreeLinesMannedTest implements RuleTest {
                         }
                         """,
                         finding("1:11", "Framework F “Rules” has no body in a line of defence: second.",
-                                "Write “line of defence” and second in the body that is responsible, or add such a body.")),
+                                "Write “line of defence” and second in the body that is responsible, or add such a body; where the source"
+                                        + " does not tell, write “not stated in source line” in a body.")),
                 sound("a framework that does not speak of lines", """
                         framework F "Rules" {
                             component A "Foundations" is foundation
