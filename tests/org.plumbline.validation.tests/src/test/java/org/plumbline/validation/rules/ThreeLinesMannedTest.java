@@ -26,7 +26,7 @@ class ThreeLinesMannedTest implements RuleTest {
                         """,
                         finding("1:11", "Framework F “Rules” has no body in a line of defence: third.",
                                 "Write “line of defence” and third in the body that is responsible, or add such a "
-                                        + "body.")),
+                                        + "body; where the source does not tell, write “not stated in source line” in a body.")),
                 broken("components of lines, and no body at all", """
                         framework F "Rules" {
                             component B "Work" is «first line|foundation»
