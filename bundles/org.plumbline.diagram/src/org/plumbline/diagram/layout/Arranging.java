@@ -1,6 +1,8 @@
 package org.plumbline.diagram.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.diagram.view.NodeView;
 
 /** Puts the children of a container where its kind of container wants them, or where its content does. */
@@ -57,7 +59,12 @@ final class Arranging {
     /** Arranges what may lie anywhere, beginning at the upper left corner. */
     void free(List<Frame> children) {
         List<Frame> matrix = children.stream().filter(child -> child.arranges(NodeView.Arrangement.ACROSS)).toList();
-        if (isMoved(children)) {
+        if (isMoved(children) && networks.joins(children) && 2 * pinned(children).size() < children.size()) {
+            networks.arrange(children, this);
+            Map<Frame, Box> pinned = pinned(children);
+            networks.release(children, pinned);
+            pinned.forEach((child, place) -> child.place(place.x(), place.y()));
+        } else if (isMoved(children)) {
             children.forEach(this::arrange);
             moved(children);
         } else if (matrix.size() > 1) {
@@ -83,6 +90,14 @@ final class Arranging {
 
     private boolean isMoved(List<Frame> children) {
         return children.stream().anyMatch(child -> saved.of(child.node.key()).isPresent());
+    }
+
+    /** What was moved by hand, with its places. */
+    private Map<Frame, Box> pinned(List<Frame> children) {
+        Map<Frame, Box> pinned = new LinkedHashMap<>();
+        children.forEach(child -> saved.of(child.node.key()).ifPresent(place -> pinned.put(child, new Box(place.x(), place.y(),
+                child.width, child.height))));
+        return pinned;
     }
 
     private void moved(List<Frame> children) {

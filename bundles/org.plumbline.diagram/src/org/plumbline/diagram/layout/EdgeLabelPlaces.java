@@ -95,14 +95,10 @@ final class EdgeLabelPlaces {
         for (Map.Entry<String, List<Point>> other : routes.entrySet()) {
             List<Point> way = other.getKey().equals(edge.key()) ? List.of() : other.getValue();
             for (int i = 0; i + 1 < way.size(); i++) {
-                cost += hull(way.get(i), way.get(i + 1)).overlaps(place.box()) ? CROSSED : 0;
+                cost += Box.around(way.get(i), way.get(i + 1)).overlaps(place.box()) ? CROSSED : 0;
             }
         }
         return cost;
-    }
-
-    private static Box hull(Point from, Point to) {
-        return new Box(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(from.x() - to.x()) + 0.1, Math.abs(from.y() - to.y()) + 0.1);
     }
 
     private static double distance(Point from, Point to) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -15,6 +16,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.plumbline.diagram.view.EdgeView;
 import org.plumbline.diagram.view.NodeView;
+import org.plumbline.drawing.Point;
 
 /**
  * Arranges nodes that edges join in layers, by ELK, together with what lies in containers where edges lead into them. What no edge reaches
@@ -61,6 +63,34 @@ final class NetworkLayout {
         layers(joined, within, ends, arranging);
         alone.forEach(arranging::arrange);
         Rows.packBelow(alone, joined);
+    }
+
+    /**
+     * Lets go of the ways that lead to what was moved by hand, or through the place where it lies by now. The others keep theirs.
+     *
+     * @param children those that were arranged
+     * @param moved some of them, with the places that they will have
+     */
+    void release(List<Frame> children, Map<Frame, Box> moved) {
+        Map<String, Frame> inside = inside(children);
+        Frame still = children.stream().filter(child -> !moved.containsKey(child)).findFirst().orElseThrow();
+        for (EdgeView edge : edges) {
+            Route route = routes.get(edge.key());
+            if (route == null || !children.contains(route.from())) {
+                continue;
+            }
+            List<Point> points = route.path().moved(route.from().x, route.from().y).points();
+            boolean ends = moved.containsKey(inside.get(edge.source())) || moved.containsKey(inside.get(edge.end()));
+            if (ends || moved.values().stream().anyMatch(box -> crosses(points, box))) {
+                routes.remove(edge.key());
+            } else {
+                routes.put(edge.key(), new Route(still, route.path().moved(route.from().x - still.x, route.from().y - still.y)));
+            }
+        }
+    }
+
+    private static boolean crosses(List<Point> points, Box box) {
+        return IntStream.range(1, points.size()).anyMatch(i -> Box.around(points.get(i - 1), points.get(i)).overlaps(box));
     }
 
     private void layers(List<Frame> joined, List<EdgeView> within, Set<String> ends, Arranging arranging) {

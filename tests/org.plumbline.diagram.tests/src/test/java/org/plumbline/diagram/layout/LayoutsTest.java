@@ -81,6 +81,22 @@ class LayoutsTest {
                 .matches(now -> now.x() == box.x() && now.y() == box.y()).matches(now -> !now.overlaps(cleo)));
     }
 
+    @Test
+    void keepsTheOthersAndTheirEdgesWhereOneIsMoved() {
+        DiagramView view = view(model.sample());
+        DiagramLayout before = new Layouts(metrics).layout(view, SavedPlaces.NONE);
+        Box shelf = before.nodes().get("Shelf:History");
+        SavedPlaces.Place low = new SavedPlaces.Place(shelf.x(), shelf.y() + shelf.height() + 100);
+
+        DiagramLayout after = new Layouts(metrics).layout(view, new SavedPlaces(Map.of("Member:Ada", low)));
+
+        assertThat(after.nodes().get("Member:Ada")).matches(ada -> ada.x() == low.x() && ada.y() == low.y());
+        before.nodes().forEach((key, box) -> assertThat(key.equals("Member:Ada") ? box : after.nodes().get(key)).as(key).isEqualTo(box));
+        String sequel = "Sequel:Book:Decline|Book:Fall";
+        assertThat(after.edges().get(sequel)).isNotEmpty().isEqualTo(before.edges().get(sequel));
+        assertThat(after.edges().keySet()).isEqualTo(before.edges().keySet());
+    }
+
     private static void save(NodeView node, Box around, DiagramLayout layout, Map<String, SavedPlaces.Place> places) {
         Box box = layout.nodes().get(node.key());
         places.put(node.key(), new SavedPlaces.Place(box.x() - around.x(), box.y() - around.y()));
