@@ -8,6 +8,9 @@ import org.plumbline.diagram.view.NodeView;
 /** Puts the children of a container where its kind of container wants them, or where its content does. */
 final class Arranging {
 
+    /** Where less than this part of a network was moved, the rest is arranged as if nothing was. */
+    private static final int FEW = 4;
+
     private final NetworkLayout networks;
     private final BandLayout bands;
     private final SavedPlaces saved;
@@ -59,7 +62,7 @@ final class Arranging {
     /** Arranges what may lie anywhere, beginning at the upper left corner. */
     void free(List<Frame> children) {
         List<Frame> matrix = children.stream().filter(child -> child.arranges(NodeView.Arrangement.ACROSS)).toList();
-        if (isMoved(children) && networks.joins(children) && 2 * pinned(children).size() < children.size()) {
+        if (isMoved(children) && networks.joins(children) && FEW * pinned(children).size() < children.size()) {
             networks.arrange(children, this);
             Map<Frame, Box> pinned = pinned(children);
             networks.release(children, pinned);

@@ -83,7 +83,9 @@ class LayoutsTest {
 
     @Test
     void keepsTheOthersAndTheirEdgesWhereOneIsMoved() {
-        DiagramView view = view(model.sample());
+        EObject sample = model.sample();
+        List.of("Cleo", "Dora").forEach(name -> model.add(sample, "members", model.create("Member", name)));
+        DiagramView view = view(sample);
         DiagramLayout before = new Layouts(metrics).layout(view, SavedPlaces.NONE);
         Box shelf = before.nodes().get("Shelf:History");
         SavedPlaces.Place low = new SavedPlaces.Place(shelf.x(), shelf.y() + shelf.height() + 100);
