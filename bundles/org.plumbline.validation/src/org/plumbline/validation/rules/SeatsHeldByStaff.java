@@ -1,6 +1,7 @@
 package org.plumbline.validation.rules;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public final class SeatsHeldByStaff extends CodedRule<Body> {
         for (Seat seat : body.getSeats()) {
             Place place = Place.of(seat, GovernancePackage.Literals.SEAT__HOLDER);
             Optional<Person> stranger = Resolved.one(seat.getHolder()).flatMap(holder -> stranger(holder, allowed, context));
-            Optional<StaffKind> open = seat.getStaffKinds().stream().filter(kind -> !allowed.contains(kind)).findFirst();
+            Optional<StaffKind> open = seat.getStaffKinds().stream().filter(kind -> kind != null && !allowed.contains(kind)).findFirst();
             if (stranger.isPresent()) {
                 report(place, "held", body, context.label(stranger.get()), stranger.get().getStaffKind(), allowed, context, sink);
             } else if (open.isPresent()) {
@@ -74,7 +75,8 @@ public final class SeatsHeldByStaff extends CodedRule<Body> {
 
     private static Set<StaffKind> allowed(GovernanceFramework framework, GovLevel tier) {
         Set<StaffKind> named = EnumSet.noneOf(StaffKind.class);
-        framework.getStaffing().stream().filter(rule -> rule.getLevel() == tier).forEach(rule -> named.addAll(rule.getKinds()));
+        framework.getStaffing().stream().filter(rule -> rule.getLevel() == tier)
+                .flatMap(rule -> rule.getKinds().stream()).filter(Objects::nonNull).forEach(named::add);
         if (named.isEmpty()) {
             return tier == GovLevel.DELIVERS ? EnumSet.allOf(StaffKind.class) : EnumSet.of(StaffKind.STAFF);
         }

@@ -107,7 +107,7 @@ final class GeneratedText {
         lines.addAll(maybe(() -> "cell C for G " + name()));
         bodies.forEach(id -> {
             lines.add("body " + id + " " + name() + any(List.of("", " governs", " manages", " delivers")) + " {");
-            lines.addAll(maybe(() -> "    seat " + name() + " for " + any(roles)));
+            lines.addAll(maybe(() -> "    seat " + name() + " for " + any(List.of("staff", "consultant")) + " held by " + any(roles)));
             lines.addAll(maybe(() -> "    oversees " + any(bodies)));
             lines.add("}");
         });
