@@ -1,6 +1,6 @@
 package org.plumbline.design;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -12,16 +12,18 @@ import org.plumbline.model.core.PlumbFile;
 /**
  * What is open together with an element: a project as a diagram sees it.
  *
- * @param files in the order in which they were opened
+ * @param files in the order of their addresses, whoever opened them in which order
  */
 record OpenModel(List<PlumbFile> files) {
+
+    private static final Comparator<Resource> BY_ADDRESS = Comparator.comparing(resource -> String.valueOf(resource.getURI()));
 
     /** The files beside that of an element. */
     static OpenModel around(EObject element) {
         Resource own = element.eResource();
         List<Resource> resources = own == null ? List.of()
-                : own.getResourceSet() == null ? List.of(own) : new ArrayList<>(own.getResourceSet().getResources());
-        return new OpenModel(resources.stream().flatMap(resource -> List.copyOf(resource.getContents()).stream())
+                : own.getResourceSet() == null ? List.of(own) : List.copyOf(own.getResourceSet().getResources());
+        return new OpenModel(resources.stream().sorted(BY_ADDRESS).flatMap(resource -> List.copyOf(resource.getContents()).stream())
                 .filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList());
     }
 
