@@ -1,14 +1,19 @@
 package org.plumbline.design;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.FunctionalArea;
+import org.plumbline.model.catalogue.Mitigation;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.catalogue.ToolStep;
+import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.Element;
 import org.plumbline.model.core.Named;
 import org.plumbline.model.core.PlumbFile;
@@ -49,6 +54,55 @@ public class ToolboxTools {
             known.setText(texts.rewritten(known, known.getText(), text));
         }
         return step;
+    }
+
+    /** Whether something is an area. */
+    public boolean isArea(EObject element) {
+        return element instanceof FunctionalArea;
+    }
+
+    /** Whether something is a risk card. */
+    public boolean isRiskCard(EObject element) {
+        return element instanceof RiskCard;
+    }
+
+    /** Whether something is a tool card. */
+    public boolean isToolCard(EObject element) {
+        return element instanceof ToolCard;
+    }
+
+    /** Puts a card into an area. */
+    public EObject placeCard(EObject area, EObject card) {
+        if (area instanceof FunctionalArea known && card instanceof RiskCard risk) {
+            risk.setArea(known);
+        } else if (area instanceof FunctionalArea known && card instanceof ToolCard tool) {
+            tool.setArea(known);
+        }
+        return area;
+    }
+
+    /** Puts an area into another one, or directly into its toolbox; not into itself. */
+    public EObject placeArea(EObject around, EObject area) {
+        if (area instanceof FunctionalArea known && !EcoreUtil.isAncestor(known, around)) {
+            areas(around).filter(areas -> !areas.contains(known)).ifPresent(areas -> areas.add(known));
+        }
+        return around;
+    }
+
+    private static Optional<List<FunctionalArea>> areas(EObject around) {
+        return around instanceof Toolbox toolbox ? Optional.of(toolbox.getAreas())
+                : around instanceof FunctionalArea area ? Optional.of(area.getAreas()) : Optional.empty();
+    }
+
+    /** Says on a tool's card that it helps against a risk, without saying how much. Nothing is said twice. */
+    public EObject turnAgainst(EObject tool, EObject risk) {
+        if (tool instanceof ToolCard card && risk instanceof RiskCard known
+                && card.getMitigates().stream().noneMatch(mitigation -> mitigation.getRisk() == known)) {
+            Mitigation mitigation = CatalogueFactory.eINSTANCE.createMitigation();
+            mitigation.setRisk(known);
+            card.getMitigates().add(mitigation);
+        }
+        return tool;
     }
 
     private EObject add(EObject area, Named card, String kind, Consumer<FunctionalArea> placing) {

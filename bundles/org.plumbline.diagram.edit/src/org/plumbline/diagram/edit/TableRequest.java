@@ -27,6 +27,24 @@ public sealed interface TableRequest {
     record DeleteLine(String line) implements TableRequest {
     }
 
+    /**
+     * Drops an item of a tree onto another one, or between the items below it.
+     *
+     * @param into the item that it shall lie in; empty for the tree itself
+     * @param at how many of the items there shall come before it
+     */
+    record DropItem(String item, String into, int at) implements TableRequest {
+    }
+
+    /**
+     * Drops an element from outside onto an item of a tree, behind the items below it.
+     *
+     * @param element its key
+     * @param into the item that it shall lie in; empty for the tree itself
+     */
+    record BringItem(String element, String into) implements TableRequest {
+    }
+
     /** Deletes a column. */
     record DeleteColumn(String column) implements TableRequest {
     }

@@ -1,5 +1,6 @@
 package org.plumbline.diagram.edit;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.ModelEditor;
@@ -9,6 +10,7 @@ import org.plumbline.diagram.tool.FailedTool;
 import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
+import org.plumbline.model.core.PlumbFile;
 
 /**
  * One table or tree of one element of a project while somebody edits it. It is made anew each time it is asked for, since it has no
@@ -90,14 +92,19 @@ public final class TableSession {
     }
 
     private ToolUse use(TableRequest request) throws RefusedEdit {
-        return isTree() ? new TreeUses(representation, tree()).of(request) : new TableUses(representation, table()).of(request);
+        List<PlumbFile> files = editor.model().files();
+        return isTree() ? new TreeUses(representation, tree(), new UsableTool(tools.runner()), key -> element(files, key)).of(request)
+                : new TableUses(representation, table()).of(request);
     }
 
     private EObject target() throws RefusedEdit {
-        Optional<EObject> target = ProjectElements.all(editor.model().files()).filter(each -> diagrams.keys().key(each).equals(element))
-                .findFirst().filter(each -> diagrams.interpreter().isFor(representation, each));
+        Optional<EObject> target = element(editor.model().files(), element).filter(each -> diagrams.interpreter().isFor(representation, each));
         return target.orElseThrow(() -> new RefusedEdit("There is no " + representation.label() + " of " + element + " any more.",
                 "Somebody removed or renamed the element: close the table."));
+    }
+
+    private Optional<EObject> element(List<PlumbFile> files, String key) {
+        return ProjectElements.all(files).filter(each -> diagrams.keys().key(each).equals(key)).findFirst();
     }
 
     /** What was done in the project, to be taken back. */

@@ -30,6 +30,8 @@ final class TableUses {
         return switch (request) {
             case TableRequest.TypeCell type -> type(line(type.line()), column(type.column()), type.text());
             case TableRequest.TypeItem type -> throw ToolUses.missing(type.item());
+            case TableRequest.DropItem drop -> throw ToolUses.missing(drop.item());
+            case TableRequest.BringItem bring -> throw ToolUses.missing(bring.into());
             case TableRequest.CreateLine create -> create(create);
             case TableRequest.CreateColumn create -> use(named(table.parts("createColumn"), create.tool()), view.target(), Map.of(), "");
             case TableRequest.DeleteLine delete -> delete(line(delete.line()).target(), mapping(line(delete.line()).mapping()));

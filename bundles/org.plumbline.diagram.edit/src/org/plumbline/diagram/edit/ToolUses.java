@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.diagram.format.Part;
-import org.plumbline.diagram.tool.FailedTool;
 import org.plumbline.diagram.tool.ToolRunner;
 import org.plumbline.diagram.tool.ToolUse;
 import org.plumbline.diagram.view.DiagramView;
@@ -22,7 +21,7 @@ final class ToolUses {
 
     private final Part diagram;
     private final DiagramView view;
-    private final ToolRunner runner;
+    private final UsableTool usable;
     private final Function<String, Optional<EObject>> elements;
 
     /**
@@ -32,7 +31,7 @@ final class ToolUses {
     ToolUses(Part diagram, DiagramView view, ToolRunner runner, Function<String, Optional<EObject>> elements) {
         this.diagram = diagram;
         this.view = view;
-        this.runner = runner;
+        this.usable = new UsableTool(runner);
         this.elements = elements;
     }
 
@@ -133,29 +132,16 @@ final class ToolUses {
         NodeView node = node(request.node());
         EObject container = target(request.container());
         EObject from = around(request.node());
-        return usable(droppings(request.container()).filter(each -> !each.text("dragSource").equals("PROJECT_EXPLORER")
+        return usable.dropping(droppings(request.container()).filter(each -> !each.text("dragSource").equals("PROJECT_EXPLORER")
                 && each.parts("mappings").stream().anyMatch(dropped -> dropped.name().equals(node.mapping())))
-                .map(tool -> ToolUse.drop(tool, node.target(), from, container)));
+                .map(tool -> ToolUse.drop(tool, node.target(), from, container)).toList());
     }
 
     private ToolUse bring(ToolRequest.Bring request) throws RefusedEdit {
         EObject element = elements.apply(request.element()).orElseThrow(() -> missing(request.element()));
         EObject container = target(request.container());
-        return usable(droppings(request.container()).filter(each -> !each.text("dragSource").equals("DIAGRAM"))
-                .map(tool -> ToolUse.drop(tool, element, null, container)));
-    }
-
-    private ToolUse usable(Stream<ToolUse> uses) throws RefusedEdit {
-        for (ToolUse use : uses.toList()) {
-            try {
-                if (runner.isUsable(use)) {
-                    return use;
-                }
-            } catch (FailedTool e) {
-                throw new RefusedEdit(e.getMessage(), "Nothing was changed.", e);
-            }
-        }
-        throw new RefusedEdit("It cannot be dropped there.", "Drop it elsewhere.");
+        return usable.dropping(droppings(request.container()).filter(each -> !each.text("dragSource").equals("DIAGRAM"))
+                .map(tool -> ToolUse.drop(tool, element, null, container)).toList());
     }
 
     private Stream<Part> droppings(String container) throws RefusedEdit {

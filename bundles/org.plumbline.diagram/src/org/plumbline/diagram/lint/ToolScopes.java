@@ -8,7 +8,7 @@ import org.plumbline.diagram.format.Part;
 final class ToolScopes {
 
     private static final Set<String> VIEWS = Set.of("viewVariable", "sourceViewVariable", "targetViewVariable", "elementView",
-            "containerView", "sourceView", "targetView", "edgeView", "newViewContainer");
+            "containerView", "sourceView", "targetView", "edgeView", "newViewContainer", "oldContainer", "precedingSiblings");
 
     private final MappingTypes mappings;
 
@@ -35,6 +35,8 @@ final class ToolScopes {
                 yield attribute.equals("connectionStartPrecondition") ? start : start.with("preTarget", ends(tool, "targetMapping"));
             }
             case "NodeCreationDescription", "ContainerCreationDescription" -> TypeScope.of(container(tool)).with("container", container(tool));
+            case "TreeItemContainerDropTool" -> TypeScope.of(StaticType.ELEMENT).with("element", StaticType.ELEMENT)
+                    .with("newContainer", self(tool)).with("oldContainer", StaticType.ELEMENT);
             default -> of(tool);
         };
     }
@@ -46,7 +48,7 @@ final class ToolScopes {
             case "DeleteElementDescription" -> mappings.shown(mappings.users(tool, "deletionDescription"));
             case "DoubleClickDescription" -> mappings.shown(tool.parts("mappings"));
             case "LabelEditTool" -> cell(tool.owner().orElseThrow());
-            case "DeleteLineTool", "DeleteColumnTool", "TreeItemDeletionTool", "TreeItemEditionTool" ->
+            case "DeleteLineTool", "DeleteColumnTool", "TreeItemDeletionTool", "TreeItemEditionTool", "TreeItemContainerDropTool" ->
                 mappings.shown(tool.owner().orElseThrow());
             default -> StaticType.ELEMENT;
         };
@@ -81,7 +83,7 @@ final class ToolScopes {
             case "sourceVariable" -> ends(tool, "sourceMapping");
             case "targetVariable" -> ends(tool, "targetMapping");
             case "source", "target" -> ends(tool, "sourceMapping").or(ends(tool, "targetMapping"));
-            case "newContainer" -> mappings.shown(mappings.users(tool, "dropDescriptions"));
+            case "newContainer" -> tool.is("TreeItemTool") ? self(tool) : mappings.shown(mappings.users(tool, "dropDescriptions"));
             case "element" -> element(tool);
             case "root" -> representation(tool);
             case "variables" -> declared(tool, variable.name());
@@ -93,6 +95,7 @@ final class ToolScopes {
         return switch (tool.kind()) {
             case "ReconnectEdgeDescription" -> mappings.shown(mappings.users(tool, "reconnections"));
             case "ContainerDropDescription" -> mappings.shown(tool.parts("mappings"));
+            case "TreeItemContainerDropTool" -> StaticType.ELEMENT;
             default -> self(tool);
         };
     }

@@ -76,6 +76,20 @@ public record ToolUse(Part tool, Scope scope, Scope precondition) {
         return new ToolUse(tool, scope.at(to), scope);
     }
 
+    /**
+     * Drops an element onto an item of a tree, or between the items below it. The first operation begins at the element of that item. As
+     * in Sirius, the old container is an element for the precondition, and a view for the operations.
+     *
+     * @param from the element of the item that it lay in; null if it comes from outside
+     * @param to the element of the item that it lies in now
+     * @param preceding the elements of the items before it there
+     */
+    public static ToolUse dropInTree(Part tool, EObject element, EObject from, EObject to, List<EObject> preceding) {
+        Scope scope = new Uses(tool, to).set("element", element).view("oldContainer", from).set("newContainer", to)
+                .view("newViewContainer", to).views("precedingSiblings", preceding).scope();
+        return new ToolUse(tool, scope, Scope.of(element).with("element", element).with("oldContainer", from).with("newContainer", to));
+    }
+
     /** Opens what an element has behind it. As in Sirius, the first operation begins at the view, not at the element. */
     public static ToolUse open(Part tool, EObject element) {
         Scope scope = new Uses(tool, element).set("element", element).view("elementView", element).scope();
@@ -123,6 +137,10 @@ public record ToolUse(Part tool, Scope scope, Scope precondition) {
 
         Uses view(String role, EObject target) {
             return set(role, target == null ? null : views.node("", target));
+        }
+
+        Uses views(String role, List<EObject> targets) {
+            return set(role, targets.stream().map(target -> views.node("", target)).toList());
         }
 
         Uses edge(String role, EObject target, EObject source, EObject end) {
