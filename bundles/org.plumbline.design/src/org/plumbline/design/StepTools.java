@@ -1,5 +1,6 @@
 package org.plumbline.design;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,19 @@ public class StepTools {
     /**
      * Puts a step behind others of its tool. The numbers stay in order, and the actions that carry out the tool keep their steps.
      *
-     * @param preceding views of what stands before it by then, with a feature {@code target}
+     * @param preceding views of what stands before it by then, a list of objects with a feature {@code target}; Sirius takes the variable
+     *     for a single one where it validates
      */
-    public EObject placeStep(EObject tool, EObject step, List<?> preceding) {
+    public EObject placeStep(EObject tool, EObject step, Object preceding) {
         if (tool instanceof ToolCard card && step instanceof ToolStep moved && mayPlaceStep(step, tool)) {
             int[] numbers = card.getSteps().stream().mapToInt(ToolStep::getNumber).sorted().toArray();
-            card.getSteps().move((int) before(preceding, moved), moved);
+            card.getSteps().move((int) before(preceding instanceof Collection<?> views ? views : List.of(), moved), moved);
             renumber(card, numbers);
         }
         return tool;
     }
 
-    private static long before(List<?> preceding, ToolStep moved) {
+    private static long before(Collection<?> preceding, ToolStep moved) {
         return preceding.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
                 .flatMap(view -> DiagramRoot.of(view, ToolStep.class).stream()).filter(step -> step != moved).count();
     }
