@@ -48,13 +48,14 @@ class KilledInOsgiTest {
         assertThat(Files.readString(folder.resolve("workspace/.metadata/.log"))).as("seed " + seed).doesNotContain("!ENTRY org.plumbline");
     }
 
-    /** The same Eclipse as this one, but for its workspace and its own notes. */
+    /**
+     * The same Eclipse as this one, but for its workspace and its own notes. Each one has notes of its own: what the platform notes of its
+     * bundles when it is killed is no part of the workspace, and makes it install them anew beneath those that run.
+     */
     private Process start(String word) throws IOException {
-        Path configuration = Files.createDirectories(folder.resolve("configuration"));
+        Path configuration = Files.createTempDirectory(folder, "configuration");
         Path notes = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")));
-        if (Files.notExists(configuration.resolve("config.ini"))) {
-            Files.copy(notes.resolve("config.ini"), configuration.resolve("config.ini"));
-        }
+        Files.copy(notes.resolve("config.ini"), configuration.resolve("config.ini"));
         Process eclipse = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar", System.getProperty("java.class.path"), "-nosplash", "-configuration", configuration.toString(),
                 "-data", folder.resolve("workspace").toString(), "-application", "org.plumbline.osgi.tests.building", word))
