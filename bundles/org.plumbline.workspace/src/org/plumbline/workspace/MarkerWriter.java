@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceRuleFactory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,7 +23,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ILock;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.MultiRule;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.project.FileText;
 
@@ -79,17 +83,35 @@ final class MarkerWriter {
         List<FileFindings> due = due();
         try {
             if (!due.isEmpty()) {
-                ResourcesPlugin.getWorkspace().run(inner -> {
-                    while (!due.isEmpty()) {
-                        write(due.getFirst());
-                        due.removeFirst();
-                    }
-                }, null, IWorkspace.AVOID_UPDATE, monitor);
+                write(due, monitor);
             }
         } finally {
             giveBack(due);
             turn.release();
         }
+    }
+
+    /** An editor that saves a file moves its markers about, and none of them may vanish meanwhile: each file is taken as a save takes it. */
+    private static void write(List<FileFindings> due, IProgressMonitor monitor) throws CoreException {
+        ISchedulingRule files = files(due);
+        // not as the operation's own rule: that would interrupt the build, which is where most findings come from
+        Job.getJobManager().beginRule(files, monitor);
+        try {
+            ResourcesPlugin.getWorkspace().run(inner -> {
+                while (!due.isEmpty()) {
+                    write(due.getFirst());
+                    due.removeFirst();
+                }
+            }, null, IWorkspace.AVOID_UPDATE, monitor);
+        } finally {
+            Job.getJobManager().endRule(files);
+        }
+    }
+
+    private static ISchedulingRule files(List<FileFindings> due) {
+        IResourceRuleFactory rules = ResourcesPlugin.getWorkspace().getRuleFactory();
+        return new MultiRule(due.stream().flatMap(findings -> place(findings.file()).stream()).map(rules::modifyRule)
+                .filter(Objects::nonNull).toArray(ISchedulingRule[]::new));
     }
 
     /** Writes no more in the background. */
