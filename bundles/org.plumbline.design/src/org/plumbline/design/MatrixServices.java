@@ -1,7 +1,7 @@
 package org.plumbline.design;
 
 import java.util.List;
-import org.plumbline.core.project.Resolved;
+import java.util.Map;
 import org.plumbline.model.catalogue.Mitigation;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
@@ -12,14 +12,24 @@ import org.plumbline.model.governance.CoverageCell;
 public class MatrixServices {
 
     private final WrittenText texts;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public MatrixServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public MatrixServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public MatrixServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    private MatrixServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         texts = new WrittenText(presentation);
     }
 
@@ -31,13 +41,15 @@ public class MatrixServices {
 
     /** The choices of a tool in all engagements that are open. */
     public List<ToolSelection> selectionsAnywhere(Mitigation mitigation) {
-        return OpenModel.around(mitigation).elements(Engagement.class).stream().flatMap(engagement -> engagement.getSelections().stream())
-                .filter(selection -> selection.getTool() == mitigation.eContainer()).toList();
+        OpenModel open = lookup.around(mitigation);
+        return lookup.naming(mitigation.eContainer(), "all choices by tool", open, () -> open.elements(Engagement.class).stream()
+                .flatMap(engagement -> engagement.getSelections().stream()), ToolSelection::getTool);
     }
 
     /** The assessments of a mitigated risk in all engagements that are open. */
     public List<AssessedRisk> assessmentsAnywhere(Mitigation mitigation) {
-        return OpenModel.around(mitigation).elements(Engagement.class).stream().flatMap(engagement -> engagement.getRisks().stream())
-                .filter(risk -> Resolved.one(risk.getCard()).filter(mitigation.getRisk()::equals).isPresent()).toList();
+        OpenModel open = lookup.around(mitigation);
+        return lookup.naming(mitigation.getRisk(), "all risks by card", open, () -> open.elements(Engagement.class).stream()
+                .flatMap(engagement -> engagement.getRisks().stream()), AssessedRisk::getCard);
     }
 }

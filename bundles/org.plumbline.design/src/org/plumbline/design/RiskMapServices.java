@@ -1,6 +1,7 @@
 package org.plumbline.design;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,14 +27,24 @@ public class RiskMapServices {
     private final LabelServices labels;
     private final LevelServices levels;
     private final DesignWords words;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public RiskMapServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public RiskMapServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public RiskMapServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    private RiskMapServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         labels = new LabelServices(presentation);
         levels = new LevelServices(presentation);
         words = new DesignWords(presentation.language());
@@ -46,8 +57,8 @@ public class RiskMapServices {
 
     /** The risks in an area that a diagram's engagement assessed. */
     public List<AssessedRisk> risksOfArea(FunctionalArea area, EObject diagram) {
-        return DiagramRoot.of(diagram, Engagement.class).stream().flatMap(engagement -> engagement.getRisks().stream())
-                .filter(risk -> area(risk).filter(area::equals).isPresent()).toList();
+        return DiagramRoot.of(diagram, Engagement.class).map(engagement -> lookup.naming(area, "risks by area", engagement,
+                () -> engagement.getRisks().stream(), risk -> area(risk).orElse(null))).orElse(List.of());
     }
 
     /** The risks that have no card, or one in no area. */
@@ -74,8 +85,9 @@ public class RiskMapServices {
 
     /** Whether any engagement that is open found a severe risk in an area. */
     public boolean hasSevereRisks(FunctionalArea area) {
-        return OpenModel.around(area).elements(Engagement.class).stream().flatMap(engagement -> engagement.getRisks().stream())
-                .anyMatch(risk -> area(risk).filter(area::equals).isPresent() && levels.isSevere(risk));
+        OpenModel open = lookup.around(area);
+        return lookup.naming(area, "all risks by area", open, () -> open.elements(Engagement.class).stream()
+                .flatMap(engagement -> engagement.getRisks().stream()), risk -> area(risk).orElse(null)).stream().anyMatch(levels::isSevere);
     }
 
     /** A chosen tool, with the choice where it is another than to introduce it. */
@@ -98,14 +110,14 @@ public class RiskMapServices {
 
     /** The choices of a tool in a diagram's engagement. */
     public List<ToolSelection> selectionsOf(Mitigation mitigation, EObject diagram) {
-        return DiagramRoot.of(diagram, Engagement.class).stream().flatMap(engagement -> engagement.getSelections().stream())
-                .filter(selection -> selection.getTool() == mitigation.eContainer()).toList();
+        return DiagramRoot.of(diagram, Engagement.class).map(engagement -> lookup.naming(mitigation.eContainer(), "choices by tool", engagement,
+                () -> engagement.getSelections().stream(), ToolSelection::getTool)).orElse(List.of());
     }
 
     /** The assessments of a mitigated risk in a diagram's engagement. */
     public List<AssessedRisk> assessmentsOf(Mitigation mitigation, EObject diagram) {
-        return DiagramRoot.of(diagram, Engagement.class).stream().flatMap(engagement -> engagement.getRisks().stream())
-                .filter(risk -> Resolved.one(risk.getCard()).filter(mitigation.getRisk()::equals).isPresent()).toList();
+        return DiagramRoot.of(diagram, Engagement.class).map(engagement -> lookup.naming(mitigation.getRisk(), "risks by card", engagement,
+                () -> engagement.getRisks().stream(), AssessedRisk::getCard)).orElse(List.of());
     }
 
     /** How much a tool reduces a risk, as the language says it; empty where its card does not say. */

@@ -3,6 +3,7 @@ package org.plumbline.design;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -24,14 +25,24 @@ public class RoadmapServices {
     private final LabelServices labels;
     private final WrittenText texts;
     private final DesignWords words;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public RoadmapServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public RoadmapServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public RoadmapServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    private RoadmapServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         labels = new LabelServices(presentation);
         texts = new WrittenText(presentation);
         words = new DesignWords(presentation.language());
@@ -60,7 +71,8 @@ public class RoadmapServices {
 
     /** The initiatives that name a workstream as theirs. */
     public List<Initiative> initiativesOfLane(Workstream lane) {
-        return OpenModel.around(lane).elements(Initiative.class).stream().filter(each -> each.getWorkstream() == lane).toList();
+        OpenModel open = lookup.around(lane);
+        return lookup.naming(lane, "initiatives by workstream", open, () -> open.elements(Initiative.class).stream(), Initiative::getWorkstream);
     }
 
     /** The actions of a plan that stand in no workstream. */

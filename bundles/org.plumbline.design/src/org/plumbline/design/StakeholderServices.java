@@ -1,6 +1,7 @@
 package org.plumbline.design;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.core.project.Resolved;
@@ -18,14 +19,24 @@ public class StakeholderServices {
 
     private final LabelServices labels;
     private final DesignWords words;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public StakeholderServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public StakeholderServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public StakeholderServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    private StakeholderServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         labels = new LabelServices(presentation);
         words = new DesignWords(presentation.language());
     }
@@ -43,7 +54,8 @@ public class StakeholderServices {
 
     /** The stakeholders of an organization, wherever they are written. */
     public List<Stakeholder> stakeholdersOf(Organization organization) {
-        return OpenModel.around(organization).elements(Stakeholder.class).stream().filter(each -> each.getOf() == organization).toList();
+        OpenModel open = lookup.around(organization);
+        return lookup.naming(organization, "stakeholders", open, () -> open.elements(Stakeholder.class).stream(), Stakeholder::getOf);
     }
 
     /** Roles, people and other organizations that the organization's stakeholders have relations with. */

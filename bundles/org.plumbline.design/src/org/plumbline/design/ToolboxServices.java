@@ -1,6 +1,7 @@
 package org.plumbline.design;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.Mitigation;
@@ -14,14 +15,24 @@ public class ToolboxServices {
     private final LabelServices labels;
     private final WrittenText texts;
     private final DesignWords words;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public ToolboxServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public ToolboxServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public ToolboxServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    private ToolboxServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         labels = new LabelServices(presentation);
         texts = new WrittenText(presentation);
         words = new DesignWords(presentation.language());
@@ -29,18 +40,21 @@ public class ToolboxServices {
 
     /** The risk cards in an area, wherever they are written. */
     public List<RiskCard> riskCardsIn(FunctionalArea area) {
-        return OpenModel.around(area).elements(RiskCard.class).stream().filter(card -> card.getArea() == area).toList();
+        OpenModel open = lookup.around(area);
+        return lookup.naming(area, "risk cards by area", open, () -> open.elements(RiskCard.class).stream(), RiskCard::getArea);
     }
 
     /** The tool cards in an area, wherever they are written. */
     public List<ToolCard> toolCardsIn(FunctionalArea area) {
-        return OpenModel.around(area).elements(ToolCard.class).stream().filter(card -> card.getArea() == area).toList();
+        OpenModel open = lookup.around(area);
+        return lookup.naming(area, "tool cards by area", open, () -> open.elements(ToolCard.class).stream(), ToolCard::getArea);
     }
 
     /** The tools that reduce a risk, as what their cards say about it. */
     public List<Mitigation> mitigationsAgainst(RiskCard card) {
-        return OpenModel.around(card).elements(ToolCard.class).stream().flatMap(tool -> tool.getMitigates().stream())
-                .filter(mitigation -> mitigation.getRisk() == card).toList();
+        OpenModel open = lookup.around(card);
+        return lookup.naming(card, "mitigations by risk card", open, () -> open.elements(ToolCard.class).stream()
+                .flatMap(tool -> tool.getMitigates().stream()), Mitigation::getRisk);
     }
 
     /** A tool under a risk, with how much it reduces it. */

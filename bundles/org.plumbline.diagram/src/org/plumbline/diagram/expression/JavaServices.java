@@ -1,6 +1,5 @@
 package org.plumbline.diagram.expression;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.format.Problem;
 
@@ -25,6 +25,9 @@ import org.plumbline.diagram.format.Problem;
  * Services that are public methods of plain Java classes with a public constructor that takes nothing; the first parameter is the
  * receiver and takes an element of a model. A service that throws, or does not end in time, fails that one expression; one that did not
  * end is not called again.
+ *
+ * <p>A class that has a public constructor with more, which may be a {@link Map} and the setting of a host, is made by that one. What it
+ * puts into the map stays there until the view is made.
  */
 public final class JavaServices implements Services {
 
@@ -34,6 +37,7 @@ public final class JavaServices implements Services {
     private final Map<String, List<Service>> byName = new HashMap<>();
     private final Set<Method> endless = ConcurrentHashMap.newKeySet();
     private final List<Problem> problems = new ArrayList<>();
+    private final ViewMemory memory = new ViewMemory();
     private final TimedCalls calls;
 
     /**
@@ -50,17 +54,18 @@ public final class JavaServices implements Services {
     /**
      * Loads the classes for a host that has something to tell them.
      *
-     * @param setting a class with a public constructor for it is made by that one
+     * @param setting what constructors may ask for
      */
     public JavaServices(ClassLoader loader, List<String> classNames, Duration limit, Optional<Object> setting) {
         calls = new TimedCalls(limit);
-        classNames.forEach(name -> load(loader, name, setting));
+        ServiceObjects objects = new ServiceObjects(Stream.concat(setting.stream(), Stream.of(memory)).toList());
+        classNames.forEach(name -> load(loader, name, objects));
     }
 
-    private void load(ClassLoader loader, String name, Optional<Object> setting) {
+    private void load(ClassLoader loader, String name, ServiceObjects objects) {
         try {
             Class<?> type = Class.forName(name, true, loader);
-            Object instance = instance(type, setting);
+            Object instance = objects.of(type);
             for (Method method : type.getMethods()) {
                 if (isService(method)) {
                     byName.computeIfAbsent(method.getName(), key -> new ArrayList<>()).add(new Service(instance, method));
@@ -71,15 +76,6 @@ public final class JavaServices implements Services {
                     "Name a public class of the same bundle, with a public constructor that takes nothing."));
         }
         byName.values().forEach(services -> services.sort(Comparator.comparing(service -> service.method().toGenericString())));
-    }
-
-    private static Object instance(Class<?> type, Optional<Object> setting) throws ReflectiveOperationException {
-        for (Constructor<?> constructor : type.getConstructors()) {
-            if (constructor.getParameterCount() == 1 && setting.filter(constructor.getParameterTypes()[0]::isInstance).isPresent()) {
-                return constructor.newInstance(setting.get());
-            }
-        }
-        return type.getConstructor().newInstance();
     }
 
     private static boolean isService(Method method) {
@@ -136,7 +132,7 @@ public final class JavaServices implements Services {
     public <T> T repeatable(Supplier<T> work) {
         while (!calls.isWorking()) {
             try {
-                return calls.work(work::get);
+                return calls.work(() -> memory.during(work));
             } catch (TimedCalls.Endless e) {
                 endless.add((Method) e.called());
             } catch (ExecutionException e) {
@@ -146,7 +142,7 @@ public final class JavaServices implements Services {
                 throw new CancellationException("Whoever waits for services was interrupted.");
             }
         }
-        return work.get();
+        return memory.during(work);
     }
 
     @Override
