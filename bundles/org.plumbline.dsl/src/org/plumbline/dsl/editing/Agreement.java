@@ -33,8 +33,10 @@ final class Agreement {
         }
         edited.put(again, element);
         read.put(element, again);
+        List<EReference> written = references.getOrDefault(again, List.of());
         for (EStructuralFeature feature : Features.of(element)) {
-            Optional<Difference> difference = difference(element, again, feature);
+            Optional<Difference> difference = feature instanceof EReference reference && !reference.isContainment()
+                    ? count(element, reference, written) : difference(element, again, feature);
             if (difference.isPresent()) {
                 return difference;
             }
@@ -54,9 +56,6 @@ final class Agreement {
 
     private Optional<Difference> difference(EObject element, EObject again, EStructuralFeature feature) {
         List<?> values = Features.values(element, feature);
-        if (feature instanceof EReference reference && !reference.isContainment()) {
-            return values.size() == count(again, reference) ? Optional.empty() : Optional.of(new Difference(element, feature));
-        }
         List<?> others = Features.values(again, feature);
         boolean attribute = feature instanceof EAttribute;
         if (values.size() != others.size()) {
@@ -76,8 +75,12 @@ final class Agreement {
         return Optional.empty();
     }
 
-    private long count(EObject again, EReference reference) {
-        return references.getOrDefault(again, List.of()).stream().filter(each -> each == reference).count();
+    private static Optional<Difference> count(EObject element, EReference reference, List<EReference> written) {
+        int count = 0;
+        for (EReference each : written) {
+            count += each == reference ? 1 : 0;
+        }
+        return Features.values(element, reference).size() == count ? Optional.empty() : Optional.of(new Difference(element, reference));
     }
 
     /**

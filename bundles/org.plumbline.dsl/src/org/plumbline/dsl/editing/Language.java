@@ -82,14 +82,16 @@ public final class Language {
     }
 
     /**
-     * The same, where nobody asks the elements what they refer to.
+     * The same, where nobody changes the elements, or asks them what they refer to.
      *
      * @throws ParseException if its blocks are nested too deeply
      */
     XtextResource readUnlinked(String text, URI uri, ResourceSet files) {
         XtextResource file = (XtextResource) files.createResource(uri, null);
         file.setLinker(new NoLinks());
-        return load(text, file);
+        load(text, file);
+        file.eAdapters().add(new LastingCache());
+        return file;
     }
 
     private static XtextResource load(String text, XtextResource file) {

@@ -46,7 +46,7 @@ final class EditedIndex {
             List<IEObjectDescription> found = new ArrayList<>();
             edited.getOrDefault(id, List.of()).stream().filter(entry -> type.isSuperTypeOf(entry.getEClass())).forEach(found::add);
             StreamSupport.stream(others.getExportedObjects(type, QualifiedName.create(id), false).spliterator(), false)
-                    .filter(entry -> !entry.getEObjectURI().trimFragment().equals(file)).forEach(found::add);
+                    .filter(entry -> !NamesOfProject.fileOf(entry).equals(file)).forEach(found::add);
             return found;
         });
     }

@@ -70,8 +70,8 @@ public final class NamesOfProject implements ISelectable {
         return byFile.getOrDefault(file, List.of());
     }
 
-    /** Without asking for the whole address of the element, which takes its name. */
-    private static URI fileOf(IEObjectDescription entry) {
+    /** Where an element stands, without asking for its whole address, which takes its name. */
+    static URI fileOf(IEObjectDescription entry) {
         Resource file = entry.getEObjectOrProxy().eResource();
         return file == null ? entry.getEObjectURI().trimFragment() : file.getURI();
     }

@@ -47,33 +47,27 @@ final class ElementEditor {
 
     /** Whether the text says the very same already; asked for all elements of a file, of which few are changed. */
     private boolean isSaid() {
-        int said = 0;
         for (EStructuralFeature feature : Features.of(now)) {
-            List<Object> values = Features.values(now, feature);
-            if (!values.isEmpty()) {
-                if (!isSaid(feature, values)) {
-                    return false;
-                }
-                said += values.size();
+            List<Token> before = written.tokens(feature.getName());
+            if ((!before.isEmpty() || now.eIsSet(feature)) && !isSaid(feature, before)) {
+                return false;
             }
         }
-        int tokens = said;
-        for (Token token : written.tokens()) {
-            tokens -= token.assignment() == null ? 0 : 1;
-        }
-        return tokens == 0;
+        return true;
     }
 
-    private boolean isSaid(EStructuralFeature feature, List<Object> values) {
-        int next = 0;
-        for (Token token : written.tokens()) {
-            if (feature.getName().equals(token.feature())) {
-                if (next == values.size() || !isSaid(feature, token, values.get(next++))) {
-                    return false;
-                }
+    private boolean isSaid(EStructuralFeature feature, List<Token> tokens) {
+        List<Object> values = values(feature, tokens, false);
+        List<Token> before = counting(feature, tokens, values);
+        if (before.size() != values.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!isSaid(feature, before.get(i), values.get(i))) {
+                return false;
             }
         }
-        return next == values.size();
+        return true;
     }
 
     private boolean isSaid(EStructuralFeature feature, Token token, Object value) {
@@ -103,17 +97,26 @@ final class ElementEditor {
     }
 
     private ListChange change(EStructuralFeature feature, boolean stated) {
-        List<Token> before = written.tokens(feature.getName());
-        List<Object> after = Features.values(now, feature);
-        if (!feature.isMany() && after.isEmpty() && !before.isEmpty() && !feature.isUnsettable()) {
-            Object unset = now.eGet(feature, false);
-            boolean stays = unset != null && (stated || Features.isSame(values.of(before.getLast()), unset));
-            after = stays ? List.of(unset) : after;
-        }
-        if (!feature.isMany() && before.size() > 1 && !after.isEmpty()) {
-            before = List.of(before.getLast());
-        }
+        List<Token> tokens = written.tokens(feature.getName());
+        List<Object> after = values(feature, tokens, stated);
+        List<Token> before = counting(feature, tokens, after);
         return ListChange.of(before, after, (token, value) -> isSame(feature, token, value), this::isSimilar);
+    }
+
+    /** The values that a text shall have; where it says what holds anyway, it may go on saying it. */
+    private List<Object> values(EStructuralFeature feature, List<Token> tokens, boolean stated) {
+        List<Object> values = Features.values(now, feature);
+        if (!values.isEmpty() || tokens.isEmpty() || feature.isMany() || feature.isUnsettable()) {
+            return values;
+        }
+        Object unset = now.eGet(feature, false);
+        boolean stays = unset != null && (stated || Features.isSame(this.values.of(tokens.getLast()), unset));
+        return stays ? List.of(unset) : values;
+    }
+
+    /** Of a field that holds one value and is given several times, the last one counts. */
+    private static List<Token> counting(EStructuralFeature feature, List<Token> tokens, List<Object> values) {
+        return !feature.isMany() && tokens.size() > 1 && !values.isEmpty() ? List.of(tokens.getLast()) : tokens;
     }
 
     private boolean isSame(EStructuralFeature feature, Token token, Object value) {

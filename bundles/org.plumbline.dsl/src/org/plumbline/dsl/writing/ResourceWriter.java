@@ -3,7 +3,6 @@ package org.plumbline.dsl.writing;
 import com.google.inject.Inject;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -51,7 +50,7 @@ public final class ResourceWriter {
      */
     public List<TextEdit> edits(XtextResource edited) throws RefusedEdit {
         try {
-            ParserRule entry = GrammarUtil.allParserRules(grammar.getGrammar()).getFirst();
+            ParserRule entry = (ParserRule) grammar.getGrammar().getRules().getFirst();
             IParseResult parsed = edited.getParseResult();
             WrittenText text = new WrittenText(parsed.getRootNode(), parsed.getRootASTElement(), entry);
             References references = new References(edited, ids, scopes.of(edited));

@@ -1,7 +1,10 @@
 package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ParserRule;
@@ -15,6 +18,7 @@ final class WrittenElement {
     private final WrittenElement parent;
     private final WrittenText text;
     private final List<Token> tokens = new ArrayList<>();
+    private final Map<String, List<Token>> byFeature = new HashMap<>();
 
     WrittenElement(EObject element, EClass type, ParserRule rule, WrittenElement parent, WrittenText text) {
         this.element = element;
@@ -49,19 +53,21 @@ final class WrittenElement {
         return parent;
     }
 
-    /** Its own keywords and values in the order of the text, each element in it as one. */
-    List<Token> tokens() {
-        return tokens;
+    void add(Token token) {
+        tokens.add(token);
+        if (token.feature() != null) {
+            byFeature.computeIfAbsent(token.feature(), feature -> new ArrayList<>(1)).add(token);
+        }
     }
 
+    /** Its own keywords and values in the order of the text, each element in it as one. */
+    List<Token> tokens() {
+        return Collections.unmodifiableList(tokens);
+    }
+
+    /** The values of a feature in the order of the text. */
     List<Token> tokens(String feature) {
-        List<Token> found = new ArrayList<>();
-        for (Token token : tokens) {
-            if (feature.equals(token.feature())) {
-                found.add(token);
-            }
-        }
-        return found;
+        return byFeature.getOrDefault(feature, List.of());
     }
 
     int offset() {

@@ -78,7 +78,7 @@ final class WrittenText {
             if (assignment == null && child instanceof ICompositeNode part) {
                 read(part, element);
             } else {
-                element.tokens().add(token(child, assignment, element));
+                element.add(token(child, assignment, element));
             }
         }
     }
