@@ -10,6 +10,7 @@ import org.plumbline.core.edit.ModelChange;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.SavedPlaces;
@@ -97,10 +98,11 @@ public final class DiagramSession {
      * Changes the model otherwise than by a tool, for example the id of an element; places follow.
      *
      * @param label what undo calls it
+     * @return files with places that could not follow, and what to do about them; for the user
      * @throws RefusedEdit as {@link ModelEditor#edit} does
      */
-    public void edit(String label, ModelChange change) throws RefusedEdit {
-        tools.edit(label, change, following(Optional.empty()));
+    public List<Problem> edit(String label, ModelChange change) throws RefusedEdit {
+        return tools.edit(label, change, following(Optional.empty()));
     }
 
     private TextTools.Following following(Optional<ToolRequest> request) throws RefusedEdit {

@@ -10,6 +10,9 @@ import org.plumbline.core.edit.DocumentEdits;
 import org.plumbline.core.edit.DocumentSession;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.diagram.format.Problem;
+import org.plumbline.diagram.layout.FollowedLayout;
+import org.plumbline.diagram.layout.FollowingLayouts;
 import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.diagram.layout.RenamedElements;
 
@@ -44,9 +47,18 @@ final class SideCars {
         }
         DocumentSession document = documents.layout(uri);
         String before = document.text();
-        String after = before.contains("\r\n") ? wanted.text().replace("\n", "\r\n") : wanted.text();
+        String after = FollowedLayout.written(wanted, before);
         return before.equals(after) ? Optional.empty()
                 : Optional.of(new DocumentEdits(document, document.version(), List.of(TextEdit.between(before, after))));
+    }
+
+    /**
+     * What becomes of the files when elements are renamed or removed.
+     *
+     * @param edits of all that change
+     * @param left what cannot follow, and what its owner can do about it
+     */
+    record Followed(List<DocumentEdits> edits, List<Problem> left) {
     }
 
     /**
@@ -55,25 +67,30 @@ final class SideCars {
      * @param own the file that changes by more than that, as it was called before
      * @param more what else changes in it
      */
-    List<DocumentEdits> following(RenamedElements changes, URI own, UnaryOperator<LayoutText> more) throws RefusedEdit {
-        List<DocumentEdits> edits = new ArrayList<>();
-        List<URI> there = documents.layouts().stream().filter(document -> !document.text().isEmpty()).map(DocumentSession::uri).toList();
-        for (URI uri : there) {
-            LayoutText text = read(uri);
-            if (text.isReadable()) {
-                LayoutText followed = changes.isEmpty() ? text : text.rekeyed(changes::node);
-                edits.addAll(become(uri, renamed(uri, changes), uri.equals(own) ? more.apply(followed) : followed, text));
+    Followed following(RenamedElements changes, URI own, UnaryOperator<LayoutText> more) throws RefusedEdit {
+        FollowingLayouts following = new FollowingLayouts(changes);
+        Followed all = new Followed(new ArrayList<>(), new ArrayList<>());
+        List<DocumentSession> there = documents.layouts().stream().filter(document -> !document.text().isEmpty()).toList();
+        for (DocumentSession file : there) {
+            URI uri = file.uri();
+            if (uri.equals(own) || following.concerns(uri.lastSegment(), file.text())) {
+                FollowedLayout followed = following.of(uri.lastSegment(), file.text(), name -> document(beside(uri, name)).isPresent());
+                followed.left().ifPresent(all.left()::add);
+                if (followed.after().isReadable()) {
+                    LayoutText wanted = uri.equals(own) ? more.apply(followed.after()) : followed.after();
+                    all.edits().addAll(become(uri, beside(uri, followed.name()), wanted, followed.before()));
+                }
             }
         }
-        if (!there.contains(own)) {
-            edit(renamed(own, changes), more.apply(read(own))).ifPresent(edits::add);
+        if (there.stream().noneMatch(file -> file.uri().equals(own))) {
+            edit(beside(own, changes.file(own.lastSegment())), more.apply(read(own))).ifPresent(all.edits()::add);
         }
-        return edits;
+        return all;
     }
 
     private List<DocumentEdits> become(URI from, URI to, LayoutText wanted, LayoutText before) throws RefusedEdit {
         List<DocumentEdits> edits = new ArrayList<>();
-        if (!from.equals(to) && document(to).isEmpty()) {
+        if (!from.equals(to)) {
             edits.addAll(edit(to, wanted).stream().toList());
             edits.add(DocumentEdits.removal(documents.layout(from)));
         } else if (!wanted.text().equals(before.text())) {
@@ -82,8 +99,8 @@ final class SideCars {
         return edits;
     }
 
-    private static URI renamed(URI uri, RenamedElements changes) {
-        return uri.trimSegments(1).appendSegment(changes.file(uri.lastSegment()));
+    private static URI beside(URI uri, String name) {
+        return uri.trimSegments(1).appendSegment(name);
     }
 
     /** Adds the versions of all files. */

@@ -3,10 +3,10 @@ package org.plumbline.diagram.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
-import org.plumbline.core.edit.DocumentEdits;
 import org.plumbline.core.edit.ModelChange;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.layout.NamesBefore;
 import org.plumbline.diagram.layout.RenamedElements;
 import org.plumbline.diagram.tool.FailedTool;
@@ -21,7 +21,7 @@ final class TextTools {
     /** What else becomes of layouts, once it is known what elements are called. */
     @FunctionalInterface
     interface Following {
-        List<DocumentEdits> edits(RenamedElements changes) throws RefusedEdit;
+        SideCars.Followed edits(RenamedElements changes) throws RefusedEdit;
     }
 
     private final Diagrams diagrams;
@@ -52,8 +52,8 @@ final class TextTools {
      */
     Done run(ToolUse use, Following following) throws RefusedEdit {
         List<Outcome> outcomes = new ArrayList<>();
-        edit(use.tool().label(), model -> outcomes.add(run(use, new TextAccess(model))), following);
-        return done(outcomes.getFirst());
+        List<Problem> left = edit(use.tool().label(), model -> outcomes.add(run(use, new TextAccess(model))), following);
+        return done(outcomes.getFirst(), left);
     }
 
     private Outcome run(ToolUse use, TextAccess access) throws RefusedEdit {
@@ -64,12 +64,22 @@ final class TextTools {
         }
     }
 
-    /** Changes the model; what else changes is asked for once the model has changed, and before its texts have. */
-    void edit(String label, ModelChange change, Following following) throws RefusedEdit {
+    /**
+     * Changes the model; what else changes is asked for once the model has changed, and before its texts have.
+     *
+     * @return what did not follow
+     */
+    List<Problem> edit(String label, ModelChange change, Following following) throws RefusedEdit {
         requireReadable();
         List<PlumbFile> files = editor.model().files();
         NamesBefore before = NamesBefore.of(files, diagrams.keys());
-        documents.edit(() -> following.edits(before.now(files(files))), () -> editor.edit(label, change));
+        List<Problem> left = new ArrayList<>();
+        documents.edit(() -> {
+            SideCars.Followed followed = following.edits(before.now(files(files)));
+            left.addAll(followed.left());
+            return followed.edits();
+        }, () -> editor.edit(label, change));
+        return left;
     }
 
     /** Lets all layouts follow, as they are by now. */
@@ -83,8 +93,8 @@ final class TextTools {
                 .flatMap(resource -> resource.getContents().stream()).filter(PlumbFile.class::isInstance).map(PlumbFile.class::cast).toList();
     }
 
-    private Done done(Outcome outcome) {
+    private Done done(Outcome outcome, List<Problem> left) {
         return new Done(outcome.created().stream().map(diagrams.keys()::key).filter(key -> !key.isEmpty()).toList(),
-                outcome.openings().stream().map(each -> new Done.Opening(each.description(), diagrams.keys().key(each.target()))).toList());
+                outcome.openings().stream().map(each -> new Done.Opening(each.description(), diagrams.keys().key(each.target()))).toList(), left);
     }
 }

@@ -1,10 +1,14 @@
 package org.plumbline.dsl.ide.rename;
 
 import com.google.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -48,18 +52,30 @@ final class MentionsElsewhere {
         return edits;
     }
 
-    /** What the element, and what lies in it, are called then. */
+    /**
+     * What elements are called then: the element, what lies in it, and what is called by it since it has no name of its own.
+     *
+     * @param element as in {@link #edits}
+     */
     RenamedElements renamed(Identified element, String id) {
         String before = Layouts.key(element);
         String after = before.substring(0, before.length() - Names.written(element.getId()).length()) + Names.written(id);
-        Map<String, String> renamed = new LinkedHashMap<>(Map.of(before, after));
-        element.eAllContents().forEachRemaining(inner -> {
-            String key = Layouts.key(inner);
-            if (key.startsWith(before)) {
-                renamed.put(key, after + key.substring(before.length()));
+        // an element is called by what it refers to as in E/selections.T.PANEL: see StableKeys
+        Pattern named = Pattern.compile("(^|,|/[A-Za-z]+\\.)" + Pattern.quote(before) + "(?=$|[.,/~])");
+        String replacement = "$1" + Matcher.quoteReplacement(after);
+        Set<String> known = new HashSet<>();
+        Map<String, String> renamed = new HashMap<>();
+        element.eResource().getResourceSet().getAllContents().forEachRemaining(each -> {
+            if (each instanceof EObject other) {
+                String key = Layouts.key(other);
+                String then = named.matcher(key).replaceAll(replacement);
+                known.add(key);
+                if (!then.equals(key)) {
+                    renamed.put(key, then);
+                }
             }
         });
-        return new RenamedElements(renamed.keySet(), renamed, Set.of());
+        return new RenamedElements(known, renamed, Set.of());
     }
 
     private static void refuseTaken(Identified element, String id, URI mentioning) throws RefusedEdit {

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.core.edit.EditedModel;
@@ -72,22 +71,28 @@ public final class RenameService {
      * @param versions of the texts, by the URIs of their files; null for a file that nobody has open
      * @throws RefusedEdit if it cannot be done: the id is none or is taken, or a file that would change does not follow the language
      */
-    public WorkspaceEdit rename(XtextResource file, int caret, String typed, Function<URI, Integer> versions) throws RefusedEdit {
+    public PlannedRename rename(XtextResource file, int caret, String typed, Function<URI, Integer> versions) throws RefusedEdit {
         Mention mention = mention(file, caret);
         Identified element = (Identified) mention.element();
         String id = NewId.read(typed, mention.written().written());
         ProjectEdit project = new ProjectEdit(file.getResourceSet(), versions);
         if (id.equals(element.getId())) {
-            return project.of(Map.of());
+            return new PlannedRename(project.of(Map.of()), List.of());
         }
+        Layouts layouts = Layouts.mentioning(element);
         if (!ProjectNames.isOfFirst(file)) {
-            return project.of(others.edits(element, id), layouts(element).following(others.renamed(element, id)));
+            return planned(project, others.edits(element, id), layouts,
+                    layouts.files().isEmpty() ? Optional.empty() : Optional.of(others.renamed(element, id)));
         }
         refuseTaken(element, id);
-        Layouts layouts = layouts(element);
         List<RenamedElements> renamed = new ArrayList<>();
         Map<URI, List<TextEdit>> edits = edits(element, id, layouts.files().isEmpty() ? Optional.empty() : Optional.of(renamed::add));
-        return project.of(edits, renamed.stream().flatMap(each -> layouts.following(each).stream()).toList());
+        return planned(project, edits, layouts, renamed.stream().findFirst());
+    }
+
+    private static PlannedRename planned(ProjectEdit project, Map<URI, List<TextEdit>> edits, Layouts layouts, Optional<RenamedElements> renamed) {
+        Layouts.Following following = renamed.map(layouts::following).orElseGet(() -> new Layouts.Following(List.of(), List.of()));
+        return PlannedRename.of(project.of(edits, following.changes()), following);
     }
 
     private Mention mention(XtextResource file, int caret) throws RefusedEdit {
@@ -113,10 +118,6 @@ public final class RenameService {
             throw new RefusedEdit("There is an element " + Names.written(id) + " already, in "
                     + name(other.get().eResource().getURI()) + ".", "Choose another id.");
         }
-    }
-
-    private static Layouts layouts(Identified element) {
-        return Layouts.of(element.eResource().getResourceSet().getResources());
     }
 
     /** @param watch is told what becomes of the names of all elements */

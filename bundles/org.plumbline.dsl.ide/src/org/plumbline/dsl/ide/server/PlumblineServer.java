@@ -11,6 +11,8 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
@@ -57,7 +59,8 @@ public final class PlumblineServer implements LanguageServer, LanguageClientAwar
         folders = new Folders(workspace, finder);
         documents = new OpenDocuments(workspace);
         Questions questions = new Questions(workspace, language);
-        texts = new TextRequests(documents, questions);
+        texts = new TextRequests(documents, questions,
+                warning -> client.showMessage(new MessageParams(MessageType.Warning, warning)));
         requests = new WorkspaceRequests(workspace, folders, questions);
     }
 

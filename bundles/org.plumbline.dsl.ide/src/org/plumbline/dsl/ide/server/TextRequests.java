@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -36,12 +37,15 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameFile;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -61,6 +65,7 @@ import org.plumbline.dsl.ide.lens.InlayHints;
 import org.plumbline.dsl.ide.navigation.DefinitionService;
 import org.plumbline.dsl.ide.navigation.HighlightService;
 import org.plumbline.dsl.ide.navigation.ReferenceService;
+import org.plumbline.dsl.ide.rename.PlannedRename;
 import org.plumbline.dsl.ide.rename.RenameService;
 import org.plumbline.dsl.ide.signature.FieldHelp;
 import org.plumbline.dsl.ide.symbols.OutlineService;
@@ -72,10 +77,13 @@ final class TextRequests implements TextDocumentService {
     private final OpenDocuments documents;
     private final Questions questions;
     private final QuickFixes fixes;
+    private final Consumer<String> tell;
     private boolean renamesFiles;
 
-    TextRequests(OpenDocuments documents, Questions questions) {
+    /** @param tell shows the user a warning */
+    TextRequests(OpenDocuments documents, Questions questions, Consumer<String> tell) {
         this.documents = documents;
+        this.tell = tell;
         this.questions = questions;
         this.fixes = new QuickFixes(documents, questions);
     }
@@ -216,9 +224,18 @@ final class TextRequests implements TextDocumentService {
     }
 
     /** Null where no project knows the text. */
-    private WorkspaceEdit together(List<WorkspaceEdit> edits) {
-        return edits.isEmpty() ? null : new WorkspaceEdit(edits.stream().flatMap(each -> each.getDocumentChanges().stream())
-                .filter(change -> renamesFiles || change.isLeft()).toList());
+    private WorkspaceEdit together(List<PlannedRename> renames) {
+        renames.stream().flatMap(each -> each.left().stream()).distinct().forEach(tell);
+        List<Either<TextDocumentEdit, ResourceOperation>> all = renames.stream().flatMap(each -> each.edit().getDocumentChanges().stream()).toList();
+        if (!renamesFiles) {
+            all.stream().filter(Either::isRight).map(change -> (RenameFile) change.getRight()).map(TextRequests::byHand).forEach(tell);
+        }
+        return renames.isEmpty() ? null : new WorkspaceEdit(all.stream().filter(change -> renamesFiles || change.isLeft()).toList());
+    }
+
+    private static String byHand(RenameFile rename) {
+        return "This editor renames no files. Rename " + rename.getOldUri() + " to " + rename.getNewUri().replaceFirst(".*/", "")
+                + ", so that the places in it follow.";
     }
 
     /** Something that may be refused, with words for the user. */

@@ -55,17 +55,21 @@ public final class RenameHandler extends AbstractHandler {
     private static void change(EditedText text, int caret, String before, String id) {
         String title = "Rename " + before + " to " + id;
         text.link().askInAll(title, RenameService.class,
-                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null)),
-                planned -> make(text, title, planned.stream().reduce(Planned::and).orElseThrow()));
+                (service, file) -> Renaming.of(service, file, caret, id),
+                answers -> make(text, title, answers.stream().reduce(Renaming::and).orElseThrow()));
     }
 
-    private static void make(EditedText text, String title, Planned planned) {
+    private static void make(EditedText text, String title, Renaming renaming) {
+        Planned planned = renaming.planned();
         if (planned.refusal().isPresent()) {
             tell(text, planned.refusal().get());
             return;
         }
         try {
             ChangeRun.of(planned.change().named(title));
+            if (!renaming.left().isEmpty()) {
+                MessageDialog.openWarning(text.editor().getSite().getShell(), title, String.join("\n\n", renaming.left()));
+            }
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }

@@ -1,5 +1,6 @@
 package org.plumbline.dsl.ui.rename;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,7 +10,6 @@ import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.plumbline.dsl.ide.rename.RenameService;
-import org.plumbline.dsl.ui.change.Planned;
 import org.plumbline.dsl.ui.link.TextLink;
 
 /** Gives an element another id, in all files of its project and of those that build upon it. */
@@ -56,17 +56,23 @@ final class RenameRefactoring extends Refactoring {
     /** The language says what would have to change, or why it cannot be done. */
     @Override
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws OperationCanceledException {
-        Optional<Planned> planned = text.askInAll(RenameService.class,
-                (service, file) -> Planned.of(file, () -> service.rename(file, caret, id, uri -> null))).stream().reduce(Planned::and);
-        if (planned.isEmpty()) {
+        Optional<Renaming> renaming = text.askInAll(RenameService.class,
+                (service, file) -> Renaming.of(service, file, caret, id)).stream().reduce(Renaming::and);
+        if (renaming.isEmpty()) {
             return RefactoringStatus.createFatalErrorStatus(text.file().getName() + " belongs to no project that can be read.");
         }
         try {
-            change = planned.get().change().named(getName() + " to " + id);
+            change = renaming.get().planned().change().named(getName() + " to " + id);
         } catch (CoreException e) {
             return RefactoringStatus.createFatalErrorStatus(e.getStatus().getMessage());
         }
-        return planned.get().refusal().map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new);
+        return renaming.get().planned().refusal().map(RefactoringStatus::createFatalErrorStatus).orElseGet(() -> warned(renaming.get().left()));
+    }
+
+    private static RefactoringStatus warned(List<String> left) {
+        RefactoringStatus status = new RefactoringStatus();
+        left.forEach(status::addWarning);
+        return status;
     }
 
     @Override

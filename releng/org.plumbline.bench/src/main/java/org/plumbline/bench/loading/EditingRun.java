@@ -124,7 +124,7 @@ public final class EditingRun {
 
     private static boolean renamed(RenameService service, XtextResource resource, int caret) {
         try {
-            return !service.rename(resource, caret, "R-RENAMED", uri -> null).getDocumentChanges().isEmpty();
+            return !service.rename(resource, caret, "R-RENAMED", uri -> null).edit().getDocumentChanges().isEmpty();
         } catch (RefusedEdit e) {
             throw new IllegalStateException(e);
         }

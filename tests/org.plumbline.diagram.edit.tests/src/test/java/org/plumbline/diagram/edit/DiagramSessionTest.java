@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.diagram.format.Problem;
 import org.plumbline.diagram.layout.Box;
 import org.plumbline.diagram.layout.SavedPlaces;
 import org.plumbline.drawing.Point;
@@ -119,6 +121,26 @@ class DiagramSessionTest {
         assertThat(session.state().layout().nodes()).isEqualTo(places);
         session.history().redo();
         assertThat(session.state().view().target()).isNotNull();
+    }
+
+    @Test
+    void filesThatCannotFollowAreTold() throws RefusedEdit, IOException {
+        Files.createDirectories(folder.resolve("layout"));
+        Files.writeString(folder.resolve(SIDE_CAR), "{\"nodes\": {\"Risk:E.R1\": {\"x\": 20, \"y\": 40}}}");
+        Files.writeString(folder.resolve("layout/EAST.RiskMap.json"), "{}");
+        Files.writeString(folder.resolve("layout/E.HeatMap.json"), "[]");
+        Files.writeString(folder.resolve("layout/T.RiskMap.json"), "[]");
+        DiagramSession session = small();
+
+        EObject engagement = session.state().view().target();
+        List<Problem> left = session.edit("Rename E", model -> model.rename((Identified) engagement, "EAST"));
+
+        assertThat(left).extracting(Problem::message).containsExactlyInAnyOrder(
+                "layout/E.RiskMap.json kept its name: there is a file EAST.RiskMap.json already, which says where nodes lie now.",
+                "layout/E.HeatMap.json did not follow the new name. The places of nodes cannot be read: it is no JSON object.");
+        assertThat(project.texts()).containsEntry("layout/EAST.RiskMap.json", "{}").containsEntry("layout/E.HeatMap.json", "[]")
+                .containsEntry("layout/T.RiskMap.json", "[]");
+        assertThat(project.text(SIDE_CAR)).contains("Risk:EAST.R1");
     }
 
     @Test

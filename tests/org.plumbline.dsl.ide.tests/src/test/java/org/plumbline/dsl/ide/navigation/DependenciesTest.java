@@ -17,6 +17,7 @@ import org.plumbline.core.dependencies.DependencyResolver;
 import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.ide.hover.HoverService;
+import org.plumbline.dsl.ide.kit.Applied;
 import org.plumbline.dsl.ide.kit.MarkedProject;
 import org.plumbline.dsl.ide.rename.RenameService;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -64,7 +65,7 @@ class DependenciesTest {
 
     @Test
     void renamesItsOwnBesideIt() throws RefusedEdit {
-        assertThat(MarkedProject.service(RenameService.class).rename(tool, TOOL.indexOf("ROTATE"), "TURN", uri -> 3).getDocumentChanges())
+        assertThat(MarkedProject.service(RenameService.class).rename(tool, TOOL.indexOf("ROTATE"), "TURN", uri -> 3).edit().getDocumentChanges())
                 .singleElement().satisfies(change -> assertThat(change.getLeft().getEdits()).hasSize(1));
     }
 
@@ -87,12 +88,25 @@ class DependenciesTest {
                 + " mentions LEAKS, and there is an element ROTATE in that project already, in tool.plumb. Choose another id.");
     }
 
+    @Test
+    void placesOfWhatIsCalledByItFollow() throws Exception {
+        Path layout = Files.createDirectories(folder.resolve("bay/layout")).resolve("WATER.OPS.RiskMap.json");
+        Files.writeString(layout, "{\n  \"nodes\": {\n    \"Link:WATER.ROTATE/mitigates.WATER.LEAKS\": {\"x\":1,\"y\":2},\n"
+                + "    \"Tool:WATER.ROTATE@Risk:WATER.LEAKS\": {\"x\":3,\"y\":4}\n  }\n}\n");
+
+        assertThat(renamed("LEAKS", "LOSSES").getDocumentChanges().getLast().getLeft()).satisfies(change -> {
+            assertThat(change.getTextDocument().getUri()).isEqualTo(layout.toUri().toString());
+            assertThat(Applied.to(Files.readString(layout), change.getEdits().stream().map(each -> each.getLeft()).toList()))
+                    .isEqualTo(Files.readString(layout).replace("LEAKS", "LOSSES"));
+        });
+    }
+
     /** What the project that builds upon the other has to change, when that gives something another id. */
     private WorkspaceEdit renamed(String id, String other) throws RefusedEdit {
         XtextResource cards = (XtextResource) tool.getResourceSet().getResources().stream()
                 .filter(each -> each.getURI().lastSegment().equals("cards.plumb")).findFirst().orElseThrow();
         return MarkedProject.service(RenameService.class).rename(cards, cards.getParseResult().getRootNode().getText().indexOf(id), other,
-                uri -> null);
+                uri -> null).edit();
     }
 
     private OpenProject project(String name, String settings, String file, String text) throws IOException {

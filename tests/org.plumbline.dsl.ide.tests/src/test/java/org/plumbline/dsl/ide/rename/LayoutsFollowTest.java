@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.RenameFile;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.dependencies.DependencyResolver;
 import org.plumbline.core.dependencies.OpenProject;
 import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.diagram.layout.LayoutText;
 import org.plumbline.dsl.ide.kit.Applied;
 import org.plumbline.dsl.ide.kit.MarkedProject;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -33,6 +33,8 @@ class LayoutsFollowTest {
 
     @TempDir
     private Path folder;
+
+    private String text = TEXT;
 
     @Test
     void inKeysSortedAnew() throws Exception {
@@ -83,25 +85,63 @@ class LayoutsFollowTest {
     }
 
     @Test
-    void leavesWhatCannotBeReadAndWhatIsThere() throws Exception {
+    void leavesWhatCannotBeReadAndWhatIsThereAndSaysSo() throws Exception {
         write("layout/E.RiskMap.json", "{ no json");
         write("layout/F.HeatMap.json", "{}\n");
         write("layout/E.HeatMap.json", "{}\n");
+        write("layout/X.RiskMap.json", "[\"Risk:E.R\"]");
+        Files.write(folder.resolve("layout/Y.RiskMap.json"), new byte[] {'{', (byte) 0xE9, '}'});
+
+        assertThat(rename("E \"First", "F")).containsExactly(
+                "layout/E.HeatMap.json kept its name: there is a file F.HeatMap.json already, which says where nodes lie now."
+                        + " Remove one of the two; to keep the places of E.HeatMap.json, call it F.HeatMap.json.",
+                "layout/E.RiskMap.json did not follow the new name. The places of nodes cannot be read: it is no JSON."
+                        + " Repair the file, call it F.RiskMap.json and write the new name in it, or remove it.",
+                "layout/X.RiskMap.json did not follow the new name. The places of nodes cannot be read: it is no JSON object."
+                        + " Repair the file and write the new name in it, or remove it.",
+                "layout/Y.RiskMap.json did not follow the new name. It is no text in UTF-8."
+                        + " Repair the file and write the new name in it, or remove it.");
+
+        assertThat(Files.readString(folder.resolve("layout/E.RiskMap.json"))).isEqualTo("{ no json");
+        assertThat(Files.readString(folder.resolve("layout/X.RiskMap.json"))).isEqualTo("[\"Risk:E.R\"]");
+        assertThat(folder.resolve("layout/E.HeatMap.json")).exists();
+        assertThat(folder.resolve("layout/F.HeatMap.json")).exists();
+    }
+
+    @Test
+    void saysNothingOfFilesThatAreAboutOthers() throws Exception {
+        write("layout/X.RiskMap.json", "{ no json");
+        write("layout/X.HeatMap.json", "{\n  \"nodes\": {\n    \"Risk:X.R\": {\"x\":3,\"y\":4}\n  }\n}\n");
+        String before = Files.readString(folder.resolve("layout/X.HeatMap.json"));
+
+        assertThat(rename("E \"First", "F")).isEmpty();
+
+        assertThat(texts()).containsEntry("layout/X.RiskMap.json", "{ no json").containsEntry("layout/X.HeatMap.json", before);
+    }
+
+    @Test
+    void inFilesWhoseNameOrKeysAreWrittenOtherwise() throws Exception {
+        write("layout/E.RiskMap.json", "{\n  \"nodes\": {\n    \"Risk:\\u0045.R\": {\"x\":3,\"y\":4}\n  }\n}\n");
+        String odd = LayoutText.fileName("E.'r 1'", "HeatMap");
+        write("layout/" + odd, "{}\n");
+        text = TEXT.replace("risk R is", "risk 'r 1' is T.R1 { } risk R is");
 
         rename("E \"First", "F");
 
-        assertThat(texts()).containsEntry("layout/E.RiskMap.json", "{ no json").containsKeys("layout/E.HeatMap.json", "layout/F.HeatMap.json");
+        assertThat(texts()).containsKeys("layout/" + LayoutText.fileName("F.'r 1'", "HeatMap"), "layout/F.RiskMap.json")
+                .doesNotContainKey("layout/" + odd);
+        assertThat(Files.readString(folder.resolve("layout/F.RiskMap.json"))).contains("\"Risk:F.R\": ");
     }
 
-    /** Makes the edits in their order, as a client does. */
-    private void rename(String at, String id) throws IOException, RefusedEdit {
-        write("main.plumb", TEXT);
+    /** Makes the edits in their order, as a client does, and answers with what the user is told. */
+    private List<String> rename(String at, String id) throws IOException, RefusedEdit {
+        write("main.plumb", text);
         write("plumbline.toml", "name = \"main\"\nversion = \"1.0.0\"\n");
         OpenProject project = OpenProject.of(folder, List.of(folder.resolve("main.plumb")));
         XtextResource file = (XtextResource) new ProjectLoader(MarkedProject.language())
                 .load(new DependencyResolver(List.of(project)).resolve(project)).index().files().getFirst().eResource();
-        WorkspaceEdit edit = MarkedProject.service(RenameService.class).rename(file, TEXT.indexOf(at), id, uri -> null);
-        for (var change : edit.getDocumentChanges()) {
+        PlannedRename plan = MarkedProject.service(RenameService.class).rename(file, text.indexOf(at), id, uri -> null);
+        for (var change : plan.edit().getDocumentChanges()) {
             if (change.isLeft()) {
                 Path changed = Path.of(URI.create(change.getLeft().getTextDocument().getUri()));
                 Files.writeString(changed, Applied.to(Files.readString(changed), change.getLeft().getEdits().stream().map(each -> each.getLeft()).toList()));
@@ -110,6 +150,7 @@ class LayoutsFollowTest {
                 Files.move(Path.of(URI.create(renamed.getOldUri())), Path.of(URI.create(renamed.getNewUri())));
             }
         }
+        return plan.left();
     }
 
     private void write(String name, String text) throws IOException {

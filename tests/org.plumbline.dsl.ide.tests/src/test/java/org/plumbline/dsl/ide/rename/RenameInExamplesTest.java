@@ -62,7 +62,7 @@ class RenameInExamplesTest {
         WrittenId place = mentions.declaration(element).orElseThrow();
         Map<String, String> after = new LinkedHashMap<>(texts);
         String typed = id.matches("[A-Z][A-Za-z0-9-]*") ? id : "'" + id + "'";
-        rename.rename((XtextResource) element.eResource(), place.offset(), typed, uri -> null).getDocumentChanges().stream()
+        rename.rename((XtextResource) element.eResource(), place.offset(), typed, uri -> null).edit().getDocumentChanges().stream()
                 .map(change -> change.getLeft()).forEach(change -> after.replaceAll((name, text) ->
                         change.getTextDocument().getUri().equals(uri(name))
                                 ? Applied.to(text, change.getEdits().stream().map(edit -> edit.getLeft()).toList())

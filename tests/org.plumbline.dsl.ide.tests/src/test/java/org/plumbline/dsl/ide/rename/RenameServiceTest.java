@@ -77,7 +77,7 @@ class RenameServiceTest {
                 .and("tools.plumb", "tool T1 \"Meters\" in T.OPS { }\n");
 
         WorkspaceEdit edit = service.rename(project.resource(), project.caret(), "T2",
-                uri -> uri.equals(MarkedProject.uri(MarkedProject.FIRST)) ? 7 : null);
+                uri -> uri.equals(MarkedProject.uri(MarkedProject.FIRST)) ? 7 : null).edit();
 
         assertThat(edit.getDocumentChanges()).extracting(change -> change.getLeft().getTextDocument().getVersion()).containsExactly(7, null);
     }
@@ -137,7 +137,7 @@ class RenameServiceTest {
 
     /** The texts that a rename changes, as they are afterwards. */
     private Map<String, String> renamed(MarkedProject project, String id) throws RefusedEdit {
-        WorkspaceEdit edit = service.rename(project.resource(), project.caret(), id, uri -> null);
+        WorkspaceEdit edit = service.rename(project.resource(), project.caret(), id, uri -> null).edit();
         Map<String, String> after = new TreeMap<>();
         project.texts().forEach((name, text) -> edit.getDocumentChanges().stream().map(change -> change.getLeft())
                 .filter(change -> change.getTextDocument().getUri().equals(DocumentUris.of(MarkedProject.uri(name))))
