@@ -4,6 +4,7 @@ import com.google.inject.Provider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -11,7 +12,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.plumbline.dsl.scoping.ClosedName;
 
-/** The names in texts that are not loaded. Each is read once, and again when its file has changed. */
+/** The names in texts that are not loaded. Each is read once, and again when its file has changed, or has gone and come back. */
 final class ClosedTexts {
 
     private record Described(FileStamp stamp, List<IEObjectDescription> entries) {
@@ -34,6 +35,11 @@ final class ClosedTexts {
             known.put(place.uri(), described);
         }
         return described.entries();
+    }
+
+    /** Forgets all texts but these, which there still are. */
+    void keep(Set<URI> there) {
+        known.keySet().retainAll(there);
     }
 
     /** In a resource set of its own, which nobody keeps. */

@@ -3,10 +3,12 @@ package org.plumbline.dsl.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -35,6 +37,7 @@ final class PlainNames extends AdapterImpl {
     private final ClosedTexts texts;
     private final IResourceDescription.Manager descriptions;
     private final Map<URI, Boolean> local = new HashMap<>();
+    private final Set<URI> packed = new HashSet<>();
     private Map<URI, FileStamp> closed = Map.of();
     private List<Found> found = List.of();
     private ProjectNames names;
@@ -98,13 +101,16 @@ final class PlainNames extends AdapterImpl {
             begin();
         }
         closed = new HashMap<>();
+        Set<URI> there = new HashSet<>(packed);
         for (int at = 0; at < found.size(); at++) {
             Map<URI, Path> now = found.get(at).files();
             if (begins || !now.keySet().equals(before.get(at).files().keySet())) {
                 names.setFiles(at, List.copyOf(now.keySet()));
             }
             now.forEach((uri, path) -> close(uri, path, begins ? null : closedBefore.get(uri)));
+            there.addAll(now.keySet());
         }
+        texts.keep(there);
         return !found.equals(before) || !closed.equals(closedBefore);
     }
 
@@ -138,6 +144,7 @@ final class PlainNames extends AdapterImpl {
             }
         }));
         names = ProjectNames.around(files, descriptions);
+        packed.clear();
         for (Resolution resolution : resolutions) {
             List<Integer> seen = resolution.projects().getFirst().sees().stream()
                     .map(at -> positions.get(resolution.projects().get(at).project())).toList();
@@ -149,6 +156,7 @@ final class PlainNames extends AdapterImpl {
     private void addLibrary(Library library) {
         List<TextPlace> places = TextPlace.of(library, new FileText());
         FileStamp stamp = FileStamp.of(library.archive());
+        places.forEach(place -> packed.add(place.uri()));
         names.addProject(places.stream().map(TextPlace::uri).toList(), List.of());
         places.stream().filter(place -> files.getResource(place.uri(), false) == null)
                 .forEach(place -> names.addClosed(place.uri(), texts.entries(place, stamp)));

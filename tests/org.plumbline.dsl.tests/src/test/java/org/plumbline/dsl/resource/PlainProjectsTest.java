@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,6 +128,22 @@ class PlainProjectsTest {
 
         assertThat(card.getArea().eIsProxy()).isFalse();
         assertThat(((RiskCard) cards.getEObject("AIR.HR-1")).getArea().eResource().getURI()).isEqualTo(uri(folder.resolve("air.plumb")));
+    }
+
+    @Test
+    void aFileThatGoesAndComesBackIsReadAnewHoweverAlikeItLooks() throws IOException {
+        write("plumbline.toml", "");
+        Path toolbox = write("toolbox.plumb", "toolbox WATER { area OPS }");
+        FileTime time = Files.getLastModifiedTime(toolbox);
+        Resource cards = load("cards.plumb", "risk OPS-03 in WATER.OPS { }\nrisk HR-1 in WATER.HRS { }\n");
+        RiskCard staff = (RiskCard) cards.getContents().getFirst().eContents().getLast();
+        assertThat(staff.getArea().eIsProxy()).isTrue();
+
+        Files.delete(toolbox);
+        assertThat(staff.getArea().eIsProxy()).isTrue();
+        Files.setLastModifiedTime(write("toolbox.plumb", "toolbox WATER { area HRS }"), time);
+
+        assertThat(staff.getArea().eIsProxy()).isFalse();
     }
 
     @Test
