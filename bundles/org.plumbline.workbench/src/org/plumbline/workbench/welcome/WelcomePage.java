@@ -1,6 +1,7 @@
 package org.plumbline.workbench.welcome;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,73 +9,57 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.part.EditorPart;
 import org.plumbline.dsl.ui.guide.GuideBook;
 import org.plumbline.dsl.ui.guide.GuideInput;
+import org.plumbline.dsl.ui.guide.ReadOnlyPage;
 import org.plumbline.workbench.create.ExampleOpener;
 import org.plumbline.workbench.create.ExampleProject;
 import org.plumbline.workbench.create.NewEngagementWizard;
 import org.plumbline.workbench.create.NewToolboxWizard;
 
 /** The first page that a new author sees: one click away from an example, and from a beginning of one's own. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends ReadOnlyPage {
 
     /** Its id in {@code plugin.xml}. */
     public static final String ID = "org.plumbline.workbench.welcome";
 
-    private static final int COLUMN_WIDTH = 340;
+    private static final int MARGIN = 24;
+    private static final int WIDEST_COLUMN = 340;
+    private static final int NARROWEST_COLUMN = 180;
 
+    private final Map<Label, Integer> texts = new LinkedHashMap<>();
     private Composite page;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         page = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(40, 32).spacing(40, 4).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 32).spacing(MARGIN, 4).applyTo(page);
         fill(getSite().getWorkbenchWindow());
         scrolled.setContent(page);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.addListener(SWT.Resize, event -> fit(scrolled));
+        fit(scrolled);
+    }
+
+    /** Wraps the texts so that both columns are seen, however narrow the page is. */
+    private void fit(ScrolledComposite scrolled) {
+        int column = Math.clamp((scrolled.getClientArea().width - 3 * MARGIN) / 2, NARROWEST_COLUMN, WIDEST_COLUMN);
+        texts.forEach((text, columns) -> ((GridData) text.getLayoutData()).widthHint = columns * column + (columns - 1) * MARGIN);
+        page.layout(true, true);
         scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     @Override
     public void setFocus() {
         page.setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("there is nothing to save");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("there is nothing to save");
     }
 
     private void fill(IWorkbenchWindow window) {
@@ -134,7 +119,7 @@ public final class WelcomePage extends EditorPart {
         GridDataFactory.swtDefaults().span(columns, 1).indent(0, columns > 1 ? 0 : 16).applyTo(label);
     }
 
-    private static void link(Composite parent, String text, String explanation, Runnable action) {
+    private void link(Composite parent, String text, String explanation, Runnable action) {
         Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + text + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
@@ -142,9 +127,10 @@ public final class WelcomePage extends EditorPart {
         text(parent, explanation, 1);
     }
 
-    private static void text(Composite parent, String text, int columns) {
+    private void text(Composite parent, String text, int columns) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.swtDefaults().span(columns, 1).hint(columns * COLUMN_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.swtDefaults().span(columns, 1).hint(columns * WIDEST_COLUMN, SWT.DEFAULT).applyTo(label);
+        texts.put(label, columns);
     }
 }

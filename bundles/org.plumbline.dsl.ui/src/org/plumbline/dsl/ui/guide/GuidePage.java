@@ -1,6 +1,5 @@
 package org.plumbline.dsl.ui.guide;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,11 +15,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
-import org.eclipse.ui.part.EditorPart;
 import org.plumbline.dsl.ui.hover.StyledMarkdown;
 
 /** Shows a book of the help: its headings on the left, to be filtered, and the chapter that is chosen on the right. */
-public final class GuidePage extends EditorPart {
+public final class GuidePage extends ReadOnlyPage {
 
     /** Its id in {@code plugin.xml}. */
     public static final String ID = "org.plumbline.dsl.ui.guide";
@@ -35,9 +33,7 @@ public final class GuidePage extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        super.init(site, input);
         book = Chapter.read(((GuideInput) input).book().markdown().orElse("This installation lacks the text."));
     }
 
@@ -75,26 +71,6 @@ public final class GuidePage extends EditorPart {
     @Override
     public void setFocus() {
         headings.getControl().setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("there is nothing to save");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("there is nothing to save");
     }
 
     private void show(Chapter chapter) {
