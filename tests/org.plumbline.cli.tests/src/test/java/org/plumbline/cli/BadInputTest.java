@@ -36,8 +36,8 @@ class BadInputTest {
     @BeforeEach
     void project() throws IOException {
         plumb = new PackedPlumb(cache, folder);
-        write("p/plumbline.toml", "");
-        write("p/toolbox.plumb", TOOLBOX);
+        plumb.write("p/plumbline.toml", "");
+        plumb.write("p/toolbox.plumb", TOOLBOX);
     }
 
     // ---------------------------------------------------------------- files that cannot be read
@@ -62,7 +62,7 @@ class BadInputTest {
     @Test
     void anUnreadableFileWeighsMoreThanFindingsInOthers() throws Exception {
         Files.write(folder.resolve("p/bad.plumb"), new byte[] {(byte) 0xFF});
-        write("p/half.plumb", "risk");
+        plumb.write("p/half.plumb", "risk");
 
         Run run = plumb.run("check", "p");
 
@@ -90,14 +90,14 @@ class BadInputTest {
 
     @Test
     void aFileOfAnotherKind() throws Exception {
-        write("p/notes.txt", "hello");
+        plumb.write("p/notes.txt", "hello");
 
         refused(plumb.run("check", "p/notes.txt"), 3, "p/notes.txt: This is no .plumb file.");
     }
 
     @Test
     void aFolderThatIsCalledLikeAFile() throws Exception {
-        write("p/cards.plumb/more.plumb", "risk OPS-01 \"Theft\" in WATER.NONE { }\n");
+        plumb.write("p/cards.plumb/more.plumb", "risk OPS-01 \"Theft\" in WATER.NONE { }\n");
 
         assertThat(plumb.run("check", "p").out()).contains("p/cards.plumb/more.plumb:1:").contains("IM-C-004");
         assertThat(plumb.run("check", "p/cards.plumb").out()).contains("p/cards.plumb/more.plumb:1:").contains("IM-C-004");
@@ -128,7 +128,7 @@ class BadInputTest {
     @Test
     void settingsThatAreAFolder() throws Exception {
         Files.createDirectories(folder.resolve("s/plumbline.toml"));
-        write("s/toolbox.plumb", TOOLBOX);
+        plumb.write("s/toolbox.plumb", TOOLBOX);
 
         found(plumb.run("check", "s"), "s/plumbline.toml:1:1: error SETTINGS The file cannot be read: it is a folder.");
     }
@@ -144,7 +144,7 @@ class BadInputTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void missingPermission() throws Exception {
-        Path locked = write("p/locked.plumb", TOOLBOX);
+        Path locked = plumb.write("p/locked.plumb", TOOLBOX);
         Path shut = Files.createDirectory(folder.resolve("p/shut"));
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
@@ -160,16 +160,16 @@ class BadInputTest {
 
     @Test
     void halfTypedText() throws Exception {
-        write("p/half.plumb", "risk OPS-01 \"Theft\" in WATER.OPS {\n    cause \"Nobody\n");
+        plumb.write("p/half.plumb", "risk OPS-01 \"Theft\" in WATER.OPS {\n    cause \"Nobody\n");
 
         found(plumb.run("check", "p"), "p/half.plumb:2:11: error SYNTAX ");
     }
 
     @Test
     void aMarkAtTheBeginningOtherLineBreaksAndALineWithoutEnd() throws Exception {
-        write("p/marked.plumb", "\uFEFFrisk OPS-01 \"Theft\"\r\n    in WATER.SALES { }\r\n");
-        write("p/old.plumb", "risk OPS-02 \"Loss\" {\r    rank 1 }");
-        write("p/long.plumb", "risk OPS-03 \"" + "x".repeat(3_000_000) + "\" in WATER.SALES { }");
+        plumb.write("p/marked.plumb", "\uFEFFrisk OPS-01 \"Theft\"\r\n    in WATER.SALES { }\r\n");
+        plumb.write("p/old.plumb", "risk OPS-02 \"Loss\" {\r    rank 1 }");
+        plumb.write("p/long.plumb", "risk OPS-03 \"" + "x".repeat(3_000_000) + "\" in WATER.SALES { }");
 
         Run run = plumb.run("check", "p");
 
@@ -179,28 +179,28 @@ class BadInputTest {
 
     @Test
     void aReferenceToNothing() throws Exception {
-        write("p/risk.plumb", "risk OPS-01 \"Theft\" in WATER.SALES { }\n");
+        plumb.write("p/risk.plumb", "risk OPS-01 \"Theft\" in WATER.SALES { }\n");
 
         found(plumb.run("check", "p"), "p/risk.plumb:1:24: error IM-C-004 ");
     }
 
     @Test
     void aCircle() throws Exception {
-        write("p/tools.plumb", "tool A \"A\" in WATER.OPS { needs B }\ntool B \"B\" in WATER.OPS { needs A }\n");
+        plumb.write("p/tools.plumb", "tool A \"A\" in WATER.OPS { needs B }\ntool B \"B\" in WATER.OPS { needs A }\n");
 
         found(plumb.run("check", "p"), "p/tools.plumb:2:33: error IM-K-009 ");
     }
 
     @Test
     void aDateThatIsNone() throws Exception {
-        write("p/toolbox2.plumb", "toolbox OTHER \"Other\" {\n    released on 2026-02-30\n}\n");
+        plumb.write("p/toolbox2.plumb", "toolbox OTHER \"Other\" {\n    released on 2026-02-30\n}\n");
 
         found(plumb.run("check", "p"), "p/toolbox2.plumb:2:17: error SYNTAX ");
     }
 
     @Test
     void nestingWithoutEnd() throws Exception {
-        write("p/deep.plumb", "toolbox DEEP \"Deep\" {" + "area A {".repeat(20_000));
+        plumb.write("p/deep.plumb", "toolbox DEEP \"Deep\" {" + "area A {".repeat(20_000));
 
         Run run = plumb.run("check", "p");
 
@@ -210,7 +210,7 @@ class BadInputTest {
 
     @Test
     void zeroBytesAndControlCharacters() throws Exception {
-        write("p/odd.plumb", "\u0000\u0001\u001b[2Jtoolbox\u0000");
+        plumb.write("p/odd.plumb", "\u0000\u0001\u001b[2Jtoolbox\u0000");
 
         Run run = plumb.run("check", "p");
 
@@ -223,7 +223,7 @@ class BadInputTest {
     @Test
     void anOutputFolderThatIsAFile() throws Exception {
         engagement();
-        write("taken", "mine");
+        plumb.write("taken", "mine");
 
         refused(plumb.run("publish", "roadmap", "e", "--out", "taken"), 6, "taken: The output folder is a file.");
         assertThat(folder.resolve("taken")).hasContent("mine");
@@ -241,8 +241,8 @@ class BadInputTest {
     @Test
     void aThemeThatDoesNotServe() throws Exception {
         engagement();
-        write("e/theme.toml", "[colors]\naccent = \"yellow\"\nalarm = \"#ffffff\"\n");
-        write("good.toml", "[page]\npaper = \"Letter\"\n");
+        plumb.write("e/theme.toml", "[colors]\naccent = \"yellow\"\nalarm = \"#ffffff\"\n");
+        plumb.write("good.toml", "[page]\npaper = \"Letter\"\n");
 
         refused(plumb.run("publish", "roadmap", "e/plan.plumb", "--out", "out"), 3,
                 "e/theme.toml:2:1: 'yellow' is no colour.", "e/theme.toml:3:1: Letters in #ffffff (alarm) stand out too little");
@@ -314,11 +314,5 @@ class BadInputTest {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
     }
 }

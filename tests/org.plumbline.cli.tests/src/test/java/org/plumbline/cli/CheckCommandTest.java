@@ -24,13 +24,8 @@ class CheckCommandTest {
     @BeforeEach
     void project() throws IOException {
         plumb = new PackedPlumb(cache, folder);
-        write("p/plumbline.toml", """
-                [rules]
-                IM-K-005 = "off"
-                IM-K-006 = "off"
-                IM-K-007 = "off"
-                """);
-        write("p/toolbox.plumb", """
+        plumb.write("p/plumbline.toml", PackedPlumb.WITHOUT_RULES_ON_CARDS);
+        plumb.write("p/toolbox.plumb", """
                 toolbox WATER "Integrity toolbox for water services" {
                     area OPS "Operations"
                 }
@@ -44,11 +39,11 @@ class CheckCommandTest {
 
     @Test
     void printsEveryFindingWithPlaceCodeAndRemedyInOrder() throws Exception {
-        write("p/b.plumb", """
+        plumb.write("p/b.plumb", """
                 risk OPS-04 "Relevés modifiés – عدّاد" in WATER.SALES {
                 }
                 """);
-        write("p/a.plumb", """
+        plumb.write("p/a.plumb", """
                 risk OPS-05 in WATER.OPS {
                 """);
 
@@ -68,8 +63,8 @@ class CheckCommandTest {
 
     @Test
     void readsTheWholeProjectButTellsOnlyAboutTheFileThatWasNamed() throws Exception {
-        write("p/deep/er/risk.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS {\n");
-        write("p/other.plumb", "risk");
+        plumb.write("p/deep/er/risk.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS {\n");
+        plumb.write("p/other.plumb", "risk");
 
         Run run = plumb.run("check", "p/deep/er/risk.plumb");
 
@@ -79,33 +74,33 @@ class CheckCommandTest {
 
     @Test
     void readsFilesWithoutAProjectTogetherWithThoseBesideThem() throws Exception {
-        write("loose/toolbox.plumb", "toolbox WATER \"Water\" { area OPS \"Operations\" }\n");
-        write("loose/tool.plumb", "tool ROTATE \"Rotate readers\" in WATER.OPS { mitigates OPS-04 }\n");
-        write("loose/risk.plumb", """
+        plumb.write("loose/toolbox.plumb", "toolbox WATER \"Water\" { area OPS \"Operations\" }\n");
+        plumb.write("loose/tool.plumb", "tool ROTATE \"Rotate readers\" in WATER.OPS { mitigates OPS-04 }\n");
+        plumb.write("loose/risk.plumb", """
                 risk OPS-04 "Altered readings" in WATER.OPS {
                     cause "Routes" event "Guesses" consequence "Loss" warning sign "Round figures"
                 }
                 """);
-        write("loose/below/copy.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
+        plumb.write("loose/below/copy.plumb", "risk OPS-04 \"Altered readings\" in WATER.OPS { }\n");
 
         assertThat(plumb.run("check", "loose/risk.plumb")).isEqualTo(new Run(0, "No findings in 1 file\n", ""));
     }
 
     @Test
     void keepsProjectsApart() throws Exception {
-        write("q/plumbline.toml", "");
-        write("q/toolbox.plumb", Files.readString(folder.resolve("p/toolbox.plumb")));
+        plumb.write("q/plumbline.toml", "");
+        plumb.write("q/toolbox.plumb", Files.readString(folder.resolve("p/toolbox.plumb")));
 
         assertThat(plumb.run("check", ".")).isEqualTo(new Run(0, "No findings in 2 files\n", ""));
     }
 
     @Test
     void leavesOutHiddenFilesAndWhatBuildsLeaveAndFollowsLinksOnce() throws Exception {
-        write("p/.git/a.plumb", "risk");
-        write("p/target/a.plumb", "risk");
-        write("p/node_modules/a.plumb", "risk");
-        write("p/.a.plumb", "risk");
-        write("p/a.plumb~", "risk");
+        plumb.write("p/.git/a.plumb", "risk");
+        plumb.write("p/target/a.plumb", "risk");
+        plumb.write("p/node_modules/a.plumb", "risk");
+        plumb.write("p/.a.plumb", "risk");
+        plumb.write("p/a.plumb~", "risk");
         Files.createSymbolicLink(folder.resolve("p/round"), folder.resolve("p"));
         Files.createSymbolicLink(folder.resolve("p/again.plumb"), folder.resolve("p/toolbox.plumb"));
 
@@ -115,7 +110,7 @@ class CheckCommandTest {
 
     @Test
     void printsPathsAsTheyWereGiven() throws Exception {
-        Path file = write("p/مرفق.plumb", "toolbox");
+        Path file = plumb.write("p/مرفق.plumb", "toolbox");
 
         assertThat(plumb.run("check", file.toString()).out()).startsWith(file + ":1:");
         assertThat(plumb.run("check", "./p/مرفق.plumb").out()).startsWith("./p/مرفق.plumb:1:");
@@ -123,23 +118,17 @@ class CheckCommandTest {
 
     @Test
     void showsControlCharactersInsteadOfObeyingThem() throws Exception {
-        write("p/a.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS {\n");
-        write("p/b.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS { }\n");
+        plumb.write("p/a.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS {\n");
+        plumb.write("p/b.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS { }\n");
 
         assertThat(plumb.run("check", "p").out()).doesNotContain("\u001b", "\t").contains("\\u001B[31m and more");
     }
 
     @Test
     void allowsAByteOrderMarkAndWindowsLineEnds() throws Exception {
-        write("p/toolbox.plumb", "\uFEFFtoolbox WATER \"Water\" {\r\n    area OPS \"Operations\"\r\n}\r\n");
-        write("p/risk.plumb", "\uFEFFrisk OPS-04 \"Altered readings\" in WATER.NONE {\r\n}\r\n");
+        plumb.write("p/toolbox.plumb", "\uFEFFtoolbox WATER \"Water\" {\r\n    area OPS \"Operations\"\r\n}\r\n");
+        plumb.write("p/risk.plumb", "\uFEFFrisk OPS-04 \"Altered readings\" in WATER.NONE {\r\n}\r\n");
 
         assertThat(plumb.run("check", "p").out()).contains("p/risk.plumb:1:35: error IM-C-004 ");
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
     }
 }

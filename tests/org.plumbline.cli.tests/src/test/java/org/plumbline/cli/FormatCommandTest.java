@@ -37,8 +37,8 @@ class FormatCommandTest {
 
     @Test
     void keepsByteOrderMarkAndLineEnds() throws Exception {
-        write("marked.plumb", "\uFEFF" + UNTIDY);
-        write("windows.plumb", UNTIDY.replace("\n", "\r\n"));
+        plumb.write("marked.plumb", "\uFEFF" + UNTIDY);
+        plumb.write("windows.plumb", UNTIDY.replace("\n", "\r\n"));
 
         assertThat(plumb.run("format", ".").exitCode()).isZero();
 
@@ -48,7 +48,7 @@ class FormatCommandTest {
 
     @Test
     void doesNotTouchWhatIsTidy() throws Exception {
-        Path tidy = write("tidy.plumb", TIDY);
+        Path tidy = plumb.write("tidy.plumb", TIDY);
         FileTime time = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(tidy, time);
 
@@ -59,7 +59,7 @@ class FormatCommandTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void keepsPermissionsAndLinks() throws Exception {
-        Path file = write("real.plumb", UNTIDY);
+        Path file = plumb.write("real.plumb", UNTIDY);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.plumb"), Path.of("real.plumb"));
 
@@ -74,9 +74,9 @@ class FormatCommandTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void leavesWhatItMayNotWriteAndGoesOn() throws Exception {
-        write("a/free.plumb", UNTIDY);
-        Path locked = write("b/locked.plumb", UNTIDY);
-        write("c/free.plumb", UNTIDY);
+        plumb.write("a/free.plumb", UNTIDY);
+        Path locked = plumb.write("b/locked.plumb", UNTIDY);
+        plumb.write("c/free.plumb", UNTIDY);
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
 
         Run run = plumb.withoutPrivileges().run("format", ".");
@@ -91,7 +91,7 @@ class FormatCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void leavesTheOldFileWhereTheDiskIsFull() throws Exception {
         String large = ("// " + "x".repeat(97) + "\n").repeat(200) + UNTIDY;
-        write("large.plumb", large);
+        plumb.write("large.plumb", large);
         plumb.run("check", ".");
 
         // no file may grow beyond 16 blocks of 512 bytes: as on a full disk, writing fails in the middle
@@ -103,11 +103,6 @@ class FormatCommandTest {
         assertThat(names()).containsExactly("large.plumb");
     }
 
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
 
     private String text(String name) throws IOException {
         return Files.readString(folder.resolve(name));

@@ -39,6 +39,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -126,6 +127,21 @@ class LanguageServerTest {
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhichPlacesCannotFollowARename() throws Exception {
+        Path layout = Files.createDirectories(project.resolve("layout"));
+        Files.writeString(layout.resolve("WATER.OPS.RiskMap.json"), "{\"nodes\": {\"Area:WATER.OPS\": {\"x\": 1, \"y\": 2}}}");
+        Files.writeString(layout.resolve("X.RiskMap.json"), "Area:WATER.OPS");
+        initialize(new ClientCapabilities());
+
+        WorkspaceEdit edit = server.getTextDocumentService().rename(new RenameParams(new TextDocumentIdentifier(uri("toolbox.plumb")),
+                new Position(3, 10), "FIELD")).get(1, TimeUnit.MINUTES);
+
+        assertThat(edit.getDocumentChanges()).extracting(change -> change.getLeft().getTextDocument().getUri())
+                .containsExactlyInAnyOrder(uri("toolbox.plumb"), uri("layout/WATER.OPS.RiskMap.json"));
+        assertThat(client.messages()).first().asString().startsWith("layout/X.RiskMap.json did not follow the new name.");
     }
 
     @Test

@@ -24,6 +24,14 @@ record PackedPlumb(Path home, Path cache, Path folder, List<String> prefix, Map<
 
     static final Path HOME = Path.of("../../releng/org.plumbline.distribution/target/plumbline").toAbsolutePath().normalize();
 
+    /** A {@code plumbline.toml} for cards that say no more than their names. */
+    static final String WITHOUT_RULES_ON_CARDS = """
+            [rules]
+            IM-K-005 = "off"
+            IM-K-006 = "off"
+            IM-K-007 = "off"
+            """;
+
     private static final Path ARCHIVES = Path.of("target/archives").toAbsolutePath();
     private static final long SECONDS = 120;
 
@@ -54,6 +62,13 @@ record PackedPlumb(Path home, Path cache, Path folder, List<String> prefix, Map<
         Map<String, String> more = new HashMap<>(environment);
         more.put(variable, value);
         return new PackedPlumb(home, cache, folder, prefix, more);
+    }
+
+    /** Writes a file below the working folder, with the folders that it lies in. */
+    Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
     Run run(String... words) throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ final class RecordingClient implements LanguageClient {
 
     private final Map<String, List<Diagnostic>> findings = new HashMap<>();
     private final List<String> progress = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
 
     /** The codes of the findings of a file, as soon as they are as they should be; or what they are when that does not happen. */
     synchronized List<String> codes(String uri, Predicate<List<String>> expected) throws InterruptedException {
@@ -44,6 +45,15 @@ final class RecordingClient implements LanguageClient {
     /** The files that something was found in, as far as it was told. */
     synchronized Set<String> filesWithFindings() {
         return findings.entrySet().stream().filter(told -> !told.getValue().isEmpty()).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** What was shown to the user, as soon as there is something. */
+    synchronized List<String> messages() throws InterruptedException {
+        long end = System.currentTimeMillis() + MILLIS;
+        while (messages.isEmpty() && System.currentTimeMillis() < end) {
+            wait(MILLIS / 100);
+        }
+        return List.copyOf(messages);
     }
 
     private List<String> codes(String uri) {
@@ -86,8 +96,9 @@ final class RecordingClient implements LanguageClient {
     }
 
     @Override
-    public void showMessage(MessageParams message) {
-        // the tests look at findings
+    public synchronized void showMessage(MessageParams message) {
+        messages.add(message.getMessage());
+        notifyAll();
     }
 
     @Override

@@ -48,13 +48,8 @@ class ReportsTest {
     @BeforeEach
     void project() throws IOException {
         plumb = new PackedPlumb(cache, folder);
-        write("p/plumbline.toml", """
-                [rules]
-                IM-K-005 = "off"
-                IM-K-006 = "off"
-                IM-K-007 = "off"
-                """);
-        write("p/a b.plumb", CARDS);
+        plumb.write("p/plumbline.toml", PackedPlumb.WITHOUT_RULES_ON_CARDS);
+        plumb.write("p/a b.plumb", CARDS);
     }
 
     @Test
@@ -81,7 +76,7 @@ class ReportsTest {
     void fingerprintsOutliveMovedLinesAndOtherFiles() throws Exception {
         List<String> before = fingerprints(plumb.run("check", "p", "--format", "sarif").out());
         Files.delete(folder.resolve("p/a b.plumb"));
-        write("p/z.plumb", "language 1\n\n// moved\n" + CARDS);
+        plumb.write("p/z.plumb", "language 1\n\n// moved\n" + CARDS);
 
         assertThat(fingerprints(plumb.run("check", "p", "--format", "sarif").out())).containsExactlyElementsOf(before).doesNotHaveDuplicates();
     }
@@ -92,7 +87,7 @@ class ReportsTest {
         assertThat(plumb.run("check", "p", "--baseline", "old.sarif"))
                 .isEqualTo(new Run(0, "No findings in 1 file\nKnown from the baseline: 2 findings\n", ""));
 
-        write("p/b.plumb", "risk R3 \"Pressure\" in STORES { }\n");
+        plumb.write("p/b.plumb", "risk R3 \"Pressure\" in STORES { }\n");
         Run run = plumb.run("check", "p", "--baseline", "old.sarif");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -103,14 +98,14 @@ class ReportsTest {
     @Test
     void aJustificationThatIsTakenOutIsNew() throws Exception {
         plumb.run("check", "p", "--format", "sarif", "--output", "old.sarif");
-        write("p/a b.plumb", CARDS.replaceAll("ignore [^}]*}", "}"));
+        plumb.write("p/a b.plumb", CARDS.replaceAll("ignore [^}]*}", "}"));
 
         assertThat(plumb.run("check", "p", "--baseline", "old.sarif").out()).contains(":3:6: warning IM-K-001");
     }
 
     @Test
     void whatIsNoBaselineIsRefused() throws Exception {
-        write("old.sarif", "{\"runs\": 3}");
+        plumb.write("old.sarif", "{\"runs\": 3}");
 
         assertThat(plumb.run("check", "p", "--baseline", "old.sarif"))
                 .isEqualTo(new Run(3, "", "The baseline old.sarif cannot be used: it is no report in SARIF.\n"));
@@ -143,7 +138,7 @@ class ReportsTest {
 
     @Test
     void aPolicyThatCannotBeUnderstoodIsAnErrorAtItsLine() throws Exception {
-        write("p/plumbline.toml", "[rules]\nIM-K-099 = \"off\"\nIM-K-001 = \"grave\"\n");
+        plumb.write("p/plumbline.toml", "[rules]\nIM-K-099 = \"off\"\nIM-K-001 = \"grave\"\n");
 
         assertThat(plumb.run("check", "p").out()).contains("p/plumbline.toml:2:", ": error SETTINGS There is no rule IM-K-099.",
                 "p/plumbline.toml:3:", ": error SETTINGS 'grave' is no severity.");
@@ -192,11 +187,5 @@ class ReportsTest {
     private static String uri(JsonObject result) {
         return result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation")
                 .getAsJsonObject("artifactLocation").get("uri").getAsString();
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.Generated;
+import org.plumbline.generated.Generated;
 
 /** A list of edits counts in the text before any of them, and leads back. */
 class TextEditTest {
@@ -41,7 +41,7 @@ class TextEditTest {
 
     @Test
     void theInverseLeadsBack() {
-        Generated.rounds(random -> {
+        Generated.rounds(60, 1_000, random -> {
             String text = text(random, 40);
             List<TextEdit> edits = edits(random, text);
 

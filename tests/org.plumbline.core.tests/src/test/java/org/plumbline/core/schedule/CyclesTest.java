@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.core.Generated;
+import org.plumbline.generated.Generated;
 
 class CyclesTest {
 
@@ -45,7 +45,7 @@ class CyclesTest {
     /** Compares with plain reachability, squared until nothing changes. */
     @Test
     void agreesWithReachabilityOnGeneratedGraphs() {
-        Generated.rounds(this::agreesWithReachability);
+        Generated.rounds(60, 1_000, this::agreesWithReachability);
     }
 
     private void agreesWithReachability(Random random) {

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.Generated;
 import org.plumbline.core.TextModel;
+import org.plumbline.generated.Generated;
 import org.plumbline.model.plan.ActionPlan;
 
 /**
@@ -27,7 +27,7 @@ class GeneratedPlanTest {
 
     @Test
     void schedulesAsTheWordsMean() {
-        Generated.rounds(random -> check(generate(random)));
+        Generated.rounds(60, 1_000, random -> check(generate(random)));
     }
 
     private static void check(List<Job> jobs) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.Generated;
 import org.plumbline.core.TextModel;
+import org.plumbline.generated.Generated;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
@@ -24,7 +24,7 @@ class GeneratedMatrixTest {
 
     @Test
     void readsLevelsOffTheTable() {
-        Generated.rounds(this::check);
+        Generated.rounds(60, 1_000, this::check);
     }
 
     private void check(Random random) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.model.Metadata;
-import org.plumbline.documents.samples.Generated;
 import org.plumbline.documents.samples.GeneratedDocuments;
 import org.plumbline.documents.samples.HostileDocuments;
 import org.plumbline.documents.samples.SampleDocuments;
 import org.plumbline.drawing.TextDirection;
+import org.plumbline.generated.Generated;
 
 /** Every file can be opened, whatever stands in it, and is the same wherever it is made. */
 class DocxWriterTest {
@@ -54,7 +54,7 @@ class DocxWriterTest {
 
     @Test
     void writesWhatOpensWhateverTheDocument() {
-        Generated.rounds(random -> {
+        Generated.rounds(20, 1_000, random -> {
             Document document = new GeneratedDocuments(random).document();
             DocxFile file = DocxFile.of(document);
             new DocxCheck(file).passes();

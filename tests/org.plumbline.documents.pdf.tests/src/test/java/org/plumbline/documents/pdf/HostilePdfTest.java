@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.documents.samples.Generated;
 import org.plumbline.documents.samples.GeneratedDocuments;
 import org.plumbline.documents.samples.HostileDocuments;
+import org.plumbline.generated.Generated;
 
 /** Texts that mean harm, tables that fit nowhere, documents of any shape: always a file, always an accessible one. */
 class HostilePdfTest {
@@ -41,7 +41,7 @@ class HostilePdfTest {
 
     @Test
     void writesGeneratedDocuments() {
-        Generated.rounds(3, random -> PdfUa.holdsFor(Pdf.of(new GeneratedDocuments(random).document()).bytes(), "a generated document"));
+        Generated.rounds(3, 1_000, random -> PdfUa.holdsFor(Pdf.of(new GeneratedDocuments(random).document()).bytes(), "a generated document"));
     }
 
     @Test

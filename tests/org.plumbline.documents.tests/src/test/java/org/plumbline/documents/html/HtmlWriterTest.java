@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.documents.samples.GeneratedDocuments;
 import org.plumbline.documents.samples.HostileDocuments;
 import org.plumbline.documents.samples.SampleDocuments;
-import org.plumbline.documents.samples.Generated;
 import org.plumbline.documents.Golden;
 import org.plumbline.documents.model.Document;
 import org.plumbline.documents.model.Metadata;
 import org.plumbline.drawing.TextDirection;
+import org.plumbline.generated.Generated;
 
 class HtmlWriterTest {
 
@@ -67,7 +67,7 @@ class HtmlWriterTest {
 
     @Test
     void staysWellFormedWhateverTheDocument() {
-        Generated.rounds(random -> {
+        Generated.rounds(20, 1_000, random -> {
             Document document = new GeneratedDocuments(random).document();
             String page = writer.page(document);
             new HtmlCheck(page).passes();

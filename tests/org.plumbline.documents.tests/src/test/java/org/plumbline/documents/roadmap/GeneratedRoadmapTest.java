@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.project.ProjectIndex;
-import org.plumbline.documents.samples.Generated;
 import org.plumbline.documents.html.HtmlWriter;
 import org.plumbline.documents.model.Document;
+import org.plumbline.generated.Generated;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.plan.Action;
 
@@ -17,7 +17,7 @@ class GeneratedRoadmapTest {
 
     @Test
     void tellsOfEveryRiskAndAction() {
-        Generated.rounds(random -> {
+        Generated.rounds(20, 1_000, random -> {
             ProjectIndex project = Projects.of(new GeneratedEngagement(random, 1 + random.nextInt(20), 2 + random.nextInt(5),
                     random.nextBoolean() ? 0 : random.nextDouble()).text());
             Document document = Projects.roadmap(project);

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.drawing.Drawing;
-import org.plumbline.drawing.Generated;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.svg.SvgWriter;
+import org.plumbline.generated.Generated;
 
 /** Whatever the data: nothing leaves the drawing, and the same data give the same drawing. */
 class GeneratedChartsTest {
 
     @Test
     void keepEverythingInsideAndRepeatExactly() {
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             long seed = random.nextLong();
             for (TextDirection direction : TextDirection.values()) {
                 List<Drawing> drawings = draw(seed, direction);

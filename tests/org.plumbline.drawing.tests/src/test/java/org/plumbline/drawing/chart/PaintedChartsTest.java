@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.drawing.Color;
 import org.plumbline.drawing.Drawing;
-import org.plumbline.drawing.Generated;
 import org.plumbline.drawing.Group;
 import org.plumbline.drawing.Label;
 import org.plumbline.drawing.Shape;
@@ -22,6 +21,7 @@ import org.plumbline.drawing.Size;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.paint.DrawingPainter;
+import org.plumbline.generated.Generated;
 
 /** What is painted stands where the layout believes it does, and stands out from what lies under it. */
 class PaintedChartsTest {
@@ -37,7 +37,7 @@ class PaintedChartsTest {
 
     @Test
     void keepTheInkOfEachLabelInItsBox() {
-        Generated.rounds(random -> labels(chart(random)).filter(label -> label.rotation() == 0).limit(40).forEach(this::inkIsInTheBox));
+        Generated.rounds(25, 400, random -> labels(chart(random)).filter(label -> label.rotation() == 0).limit(40).forEach(this::inkIsInTheBox));
     }
 
     private void inkIsInTheBox(Label label) {
@@ -75,7 +75,7 @@ class PaintedChartsTest {
 
     @Test
     void keepLabelsApart() {
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             Drawing chart = chart(random);
             List<Label> labels = labels(chart).filter(label -> label.rotation() == 0 && !label.text().isBlank()).toList();
             for (int one = 0; one < labels.size(); one++) {
@@ -106,7 +106,7 @@ class PaintedChartsTest {
 
     @Test
     void haveReadableLabelsWhateverTheData() {
-        Generated.rounds(random -> assertReadable(chart(random)));
+        Generated.rounds(25, 400, random -> assertReadable(chart(random)));
     }
 
     private void assertReadable(Drawing drawing) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.drawing.Generated;
+import org.plumbline.generated.Generated;
 
 class FontRunsTest {
 
@@ -47,7 +47,7 @@ class FontRunsTest {
     @Test
     void keepTheWholeTextAndShowOnlyWhatTheirFontHas() {
         FontSet fonts = new FontSet();
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             StringBuilder text = new StringBuilder();
             random.ints(60, 1, random.nextBoolean() ? 0x800 : 0x20000).filter(c -> c < 0xD800 || c > 0xDFFF)
                     .forEach(text::appendCodePoint);
@@ -64,7 +64,7 @@ class FontRunsTest {
     /** The short way for common scripts comes to the same characters as the general rules. */
     @Test
     void splitIntoTheCharactersThatUnicodeCounts() {
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             StringBuilder text = new StringBuilder();
             random.ints(80, 0x20, random.nextBoolean() ? 0x0700 : 0xFFFF).filter(c -> c < 0xD800 || c > 0xDFFF).forEach(text::appendCodePoint);
             for (String part : List.of(text.toString(), "e\u0301\u0323x", "\u0301x", "مُحَمَّد", "a\u200D\u0301", "ﷺ\u064B.", text.substring(0, 1))) {

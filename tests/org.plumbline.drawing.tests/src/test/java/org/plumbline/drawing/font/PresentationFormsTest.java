@@ -8,7 +8,7 @@ import com.ibm.icu.text.Normalizer2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.drawing.Generated;
+import org.plumbline.generated.Generated;
 
 class PresentationFormsTest {
 
@@ -60,7 +60,7 @@ class PresentationFormsTest {
 
     @Test
     void keepsWhatItDoesNotJoin() {
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             StringBuilder text = new StringBuilder();
             random.ints(200, 0x20, 0x1FFFF).filter(c -> c < 0x600 || c > 0x6FF).filter(c -> c < 0xD800 || c > 0xDFFF)
                     .forEach(text::appendCodePoint);

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.drawing.Generated;
 import org.plumbline.drawing.TextDirection;
 import org.plumbline.drawing.font.FontSet;
 import org.plumbline.drawing.font.Typeface;
+import org.plumbline.generated.Generated;
 
 class LineLayoutTest {
 
@@ -73,7 +73,7 @@ class LineLayoutTest {
         List<String> pieces = List.of("a", "W ", "(", ")", "e\u0301", "x\u0303\u0323", "مياه", "الأ", "مُحَ", "👩‍🔧", "水", "\u05d0", "≤", "\u202E",
                 "\u2067", "\u2069", "12", "٣", "\uFFFD", "\t", "\u0007");
         PackedTextMetrics metrics = new PackedTextMetrics(fonts);
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             String text = random.ints(random.nextInt(40), 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
             boolean bold = random.nextBoolean();
             boolean italic = random.nextBoolean();

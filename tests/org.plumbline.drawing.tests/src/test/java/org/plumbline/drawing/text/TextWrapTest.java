@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.plumbline.drawing.Generated;
+import org.plumbline.generated.Generated;
 
 class TextWrapTest {
 
@@ -51,7 +51,7 @@ class TextWrapTest {
     @Test
     void losesNothingAndSplitsNoCharacterOfGeneratedText() {
         List<String> pieces = List.of("a", "W", " ", "-", "ß", "e\u0301", "مياه", "👩‍🔧", "😀", "\u05d0", "水", "0", "\u200f", "ﷺ");
-        Generated.rounds(random -> {
+        Generated.rounds(25, 400, random -> {
             StringBuilder text = new StringBuilder();
             for (int piece = random.nextInt(400); piece > 0; piece--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));

@@ -17,12 +17,12 @@ import org.plumbline.core.edit.DocumentChange;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
-import org.plumbline.dsl.Generated;
 import org.plumbline.dsl.project.ProjectLoader;
 import org.plumbline.dsl.session.FileStore;
 import org.plumbline.dsl.session.OpenText;
 import org.plumbline.dsl.session.StoredDocuments;
 import org.plumbline.dsl.session.TextStore;
+import org.plumbline.generated.Generated;
 
 /**
  * Whatever is edited in a shipped project, and in whichever of its files: the texts then say what the model says, nothing else has

@@ -21,9 +21,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.dsl.Generated;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.ProjectLoader;
+import org.plumbline.generated.Generated;
 import org.plumbline.model.core.PlumbFile;
 
 /** A tool that knows only EMF edits a file full of comments and saves it: it reads as what was meant, and no comment is lost. */

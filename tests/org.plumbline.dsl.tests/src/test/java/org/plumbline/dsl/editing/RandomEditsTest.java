@@ -16,11 +16,11 @@ import org.plumbline.core.edit.DocumentSession;
 import org.plumbline.core.edit.ModelEditor;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
-import org.plumbline.dsl.Generated;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.ProjectLoader;
 import org.plumbline.dsl.session.OpenText;
 import org.plumbline.dsl.session.StoredDocuments;
+import org.plumbline.generated.Generated;
 
 /** Whatever is edited in whatever text: it reads as the model that was meant, all else stays to the byte, and there is a way back. */
 class RandomEditsTest {

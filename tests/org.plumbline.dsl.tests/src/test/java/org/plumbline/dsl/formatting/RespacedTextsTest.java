@@ -14,9 +14,9 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
-import org.plumbline.dsl.Generated;
 import org.plumbline.dsl.LanguageTexts;
 import org.plumbline.dsl.project.LoadedProject;
+import org.plumbline.generated.Generated;
 import org.plumbline.model.core.PlumbFile;
 
 /** Whatever blanks, line breaks and comments a text has: laying it out keeps all that counts, and is done once. */
@@ -30,7 +30,7 @@ class RespacedTextsTest {
         List<String> originals = new ArrayList<>(LaidOut.samples().toList());
         LaidOut.examples().map(RespacedTextsTest::read).forEach(originals::add);
 
-        Generated.rounds(random -> {
+        Generated.rounds(40, 1_000, random -> {
             String original = originals.get(random.nextInt(originals.size()));
             String respaced = new Respaced(random).text(root(parsed(original)));
             String formatted = laidOut.of(respaced);

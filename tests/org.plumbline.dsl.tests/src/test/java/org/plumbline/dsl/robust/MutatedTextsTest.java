@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.dsl.Generated;
+import org.plumbline.generated.Generated;
 
 /** However damaged a text is: it is read, checked and laid out, or refused with a reason; nothing throws, hangs or eats the memory. */
 class MutatedTextsTest {
