@@ -2,6 +2,7 @@ package org.plumbline.diagram.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.layout.Box;
 import org.plumbline.diagram.layout.DiagramLayout;
@@ -24,6 +25,8 @@ public final class DiagramPicture {
 
     private static final double NARROWEST = 360;
     private static final double ABOVE_LEGEND = 14;
+    /** How far lines may run into the margin, which is wider than that. */
+    private static final double INTO_MARGIN = 8;
 
     private final PictureSetting setting;
     private final NodeShapes nodes;
@@ -35,9 +38,10 @@ public final class DiagramPicture {
 
     /** The picture of a diagram; {@link Drawing#within} makes it fit a page. */
     public Drawing draw(DiagramView view, DiagramLayout layout) {
-        double width = Math.max(NARROWEST, layout.width());
+        Offset over = over(layout);
+        double width = Math.max(NARROWEST, layout.width() + over.right());
         Sheet sheet = new Sheet(setting, view.background().orElse(Color.WHITE), width);
-        Offset offset = new Offset(Sheet.MARGIN, sheet.begin(view.title()));
+        Offset offset = new Offset(Sheet.MARGIN + over.right(), sheet.begin(view.title()) + over.down());
         sheet.add(content(view, layout, offset));
         double bottom = offset.down() + layout.height();
         if (setting.legend()) {
@@ -46,6 +50,15 @@ public final class DiagramPicture {
             bottom += legend.height() > 0 ? ABOVE_LEGEND + legend.height() : 0;
         }
         return sheet.finish(view.title(), bottom);
+    }
+
+    /** How far lines and their labels run out at the left and at the top, where edges pass the outermost nodes. */
+    private static Offset over(DiagramLayout layout) {
+        List<Box> labels = layout.edgeLabels().values().stream().flatMap(List::stream).map(label -> label.text().box()).toList();
+        List<Point> points = Stream.concat(layout.edges().values().stream().flatMap(List::stream),
+                labels.stream().map(box -> new Point(box.x(), box.y()))).toList();
+        return new Offset(Math.max(0, -INTO_MARGIN - points.stream().mapToDouble(Point::x).min().orElse(0)),
+                Math.max(0, -INTO_MARGIN - points.stream().mapToDouble(Point::y).min().orElse(0)));
     }
 
     /** Containers lie below edges, edges below nodes, and labels of edges above all, so that no line crosses the text of a node. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.diagram.layout.Box;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeStyle;
@@ -47,8 +48,15 @@ final class Legend {
         this.metrics = metrics;
     }
 
-    /** Equal looks with equal words stand in a legend once, whatever their size; a short label, such as an id, is shown with its look. */
+    /**
+     * Equal looks with equal words stand in a legend once, whatever their size; a short label, such as an id, is shown with its look where
+     * the words are those of one element.
+     */
     private record Look(String mapping, Meaning meaning, String sign, Optional<NodeStyle> node, Optional<EdgeStyle> edge) {
+
+        Look unsigned() {
+            return new Look(mapping, meaning, "", node, edge);
+        }
     }
 
     /** A legend that was laid out, and how high it is; 0 where nothing has a meaning. */
@@ -106,7 +114,8 @@ final class Legend {
         Map<String, Integer> mappings = new LinkedHashMap<>();
         view.allNodes().forEach(node -> add(found, mappings, node.mapping(), look(node)));
         view.edges().forEach(edge -> add(found, mappings, edge.mapping(), look(edge)));
-        return found.keySet().stream().sorted(Comparator.<Look>comparingInt(look -> look.sign().isEmpty() ? mappings.get(look.mapping()) : mappings.size())
+        Map<Look, Long> signs = found.keySet().stream().collect(Collectors.groupingBy(Look::unsigned, Collectors.counting()));
+        return found.keySet().stream().map(look -> signs.get(look.unsigned()) > 1 ? look.unsigned() : look).sorted(Comparator.<Look>comparingInt(look -> look.sign().isEmpty() ? mappings.get(look.mapping()) : mappings.size())
                 .thenComparingInt(look -> look.meaning().rank()).thenComparingInt(look -> look.sign().length()).thenComparing(Look::sign)).filter(distinct()).toList();
     }
 
