@@ -3,7 +3,10 @@ package org.plumbline.diagram.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +69,14 @@ class LayoutTextTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void namesThatDifferOnlyInCapitalsAreTwoFilesEverywhere() {
+        List<String> names = Stream.of("OPS", "Ops", "OpS", "OPS.plan", "Ops.plan", "OPS.Plan", "OPS.OPS", "OPS.Ops")
+                .map(key -> LayoutText.fileName(key, "RiskMap").toLowerCase(Locale.ROOT)).toList();
+
+        assertThat(names).doesNotHaveDuplicates().contains("ops.riskmap.json", "ops.plan.riskmap.json", "ops.ops.riskmap.json");
     }
 
     @Test
