@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:exported", "2:an option was not understood, or there is no such diagram",
             "3:PATH is missing or cannot be read", "6:a picture cannot be written; an older one is as it was"},
         footer = {"", "Examples:", "  plumb diagram export BAYVIEW-2026 --out pictures",
-            "  plumb diagram export BAYVIEW-2026 --out pictures --kind RiskMap --of BAYVIEW-2026 --format svg,pdf --links"})
+            "  plumb diagram export BAYVIEW-2026 --out pictures --kind RiskMap --of BAYVIEW-2026 --format svg,pdf --links",
+            "  plumb diagram export BAYVIEW-2026 --out pictures --kind RiskMap --layer Tools,Owners --filter ChosenAreas=OPS"})
 final class DiagramExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", description = "The folder of the project, or a file of it.")
@@ -42,6 +43,9 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions only;
+
+    @Mixin
+    private NarrowingOptions narrow;
 
     @Mixin
     private PictureOptions shown;
@@ -83,7 +87,7 @@ final class DiagramExportCommand implements Callable<Integer> {
 
     private ExportOptions options() {
         try {
-            return ExportOptions.of(folder, formats, only.selection(), shown.extras());
+            return ExportOptions.of(folder, formats, only.selection(), narrow.narrowing(), shown.extras());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -27,6 +27,9 @@ final class DiagramTellCommand implements Callable<Integer> {
     private SelectionOptions only;
 
     @Mixin
+    private NarrowingOptions narrow;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -44,7 +47,7 @@ final class DiagramTellCommand implements Callable<Integer> {
     public Integer call() {
         String tag = language.tag();
         try (Progress progress = Progress.on(terminal)) {
-            new DiagramJob(checking, tag).tell(path, only.selection(), progress).forEach(terminal.out()::println);
+            new DiagramJob(checking, tag).tell(path, only.selection(), narrow.narrowing(), progress).forEach(terminal.out()::println);
         }
         return ExitCode.CLEAN.number();
     }

@@ -38,7 +38,8 @@ public class LevelServices {
         return level(risk).map(labels::label).orElse("");
     }
 
-    private Optional<ScaleLevel> level(AssessedRisk risk) {
+    /** The level of a risk as things are. */
+    Optional<ScaleLevel> level(AssessedRisk risk) {
         return scoring.rateNow(risk).levelOfRisk().flatMap(Resolved::one);
     }
 }

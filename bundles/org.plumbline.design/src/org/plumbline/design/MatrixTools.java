@@ -1,6 +1,5 @@
 package org.plumbline.design;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -59,6 +58,6 @@ public class MatrixTools {
     }
 
     private static Optional<Strength> strength(String words) {
-        return Arrays.stream(Strength.values()).filter(strength -> strength.getLiteral().equalsIgnoreCase(words.strip())).findFirst();
+        return TypedWord.of(Strength.values(), words);
     }
 }

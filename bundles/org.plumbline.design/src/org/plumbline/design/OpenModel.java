@@ -32,6 +32,11 @@ record OpenModel(List<PlumbFile> files) {
         return EcoreUtil.getRootContainer(element);
     }
 
+    /** The file for another element: that of the last one of its kind, or that of the whole where there is none. */
+    static EObject fileOfLast(List<? extends EObject> known, EObject whole) {
+        return fileOf(known.isEmpty() ? whole : known.getLast());
+    }
+
     /** The elements of a type that stand in no other element. */
     <T extends Element> List<T> elements(Class<T> type) {
         return files.stream().flatMap(file -> file.getElements().stream()).filter(type::isInstance).map(type::cast).toList();

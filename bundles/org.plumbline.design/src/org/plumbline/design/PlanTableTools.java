@@ -1,7 +1,6 @@
 package org.plumbline.design;
 
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.plan.Action;
@@ -41,8 +40,7 @@ public class PlanTableTools {
         if (work instanceof Action action && words.isBlank()) {
             action.unsetStatus();
         } else if (work instanceof Action action) {
-            Arrays.stream(ActionStatus.values()).filter(each -> each.getLiteral().equalsIgnoreCase(words.strip())).findFirst()
-                    .ifPresent(action::setStatus);
+            TypedWord.of(ActionStatus.values(), words).ifPresent(action::setStatus);
         }
         return work;
     }

@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.core.project.Resolved;
-import org.plumbline.core.scoring.RiskScoring;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Score;
 
 /** The columns of the risk register. */
 public class RegisterServices {
 
-    private final LabelServices labels;
-    private final WrittenText texts;
     /** A name and its number stay in one line. */
     private static final String NO_BREAK = "\u00a0";
 
+    private final LabelServices labels;
+    private final WrittenText texts;
     private final DesignWords words;
 
     /** Speaks as the files do. */
@@ -51,11 +50,6 @@ public class RegisterServices {
                 .map(impact -> (Resolved.one(impact.getDimension()).map(dimension -> labels.label(dimension) + NO_BREAK).orElse("")
                         + impact.getValue().toPlainString()))
                 .collect(Collectors.joining(words.of(", ")));
-    }
-
-    /** The level as things are. */
-    public String levelNow(AssessedRisk risk) {
-        return new RiskScoring().rateNow(risk).levelOfRisk().flatMap(Resolved::one).map(labels::label).orElse("");
     }
 
     /** Who answers for the risk. */

@@ -1,6 +1,5 @@
 package org.plumbline.design;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -38,8 +37,7 @@ public class RegisterTools {
         if (risk instanceof AssessedRisk known && words.isBlank()) {
             known.unsetTreatment();
         } else if (risk instanceof AssessedRisk known) {
-            Arrays.stream(Treatment.values()).filter(each -> each.getLiteral().equalsIgnoreCase(words.strip())).findFirst()
-                    .ifPresent(known::setTreatment);
+            TypedWord.of(Treatment.values(), words).ifPresent(known::setTreatment);
         }
         return risk;
     }

@@ -58,11 +58,6 @@ public class RiskTools {
         return engagement;
     }
 
-    /** Whether something is a card of a toolbox. */
-    public boolean isCard(EObject element) {
-        return element instanceof RiskCard || element instanceof ToolCard;
-    }
-
     /** Chooses the first tool that is against one of the engagement's risks and was not chosen yet. */
     public EObject chooseNextTool(EObject engagement) {
         nextTool(engagement).ifPresent(tool -> takeIn(engagement, tool));

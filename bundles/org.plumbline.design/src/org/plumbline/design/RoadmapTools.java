@@ -62,7 +62,7 @@ public class RoadmapTools {
         List<Initiative> known = lane instanceof Workstream workstream
                 ? new RoadmapServices().initiativesOfLane(workstream)
                 : List.of();
-        return OpenModel.fileOf(known.isEmpty() ? lane : known.getLast());
+        return OpenModel.fileOfLast(known, lane);
     }
 
     /** What the roadmap that an action or initiative is in was made for: the engagement of a plan, or a framework. */

@@ -25,7 +25,7 @@ public class StakeholderTools {
         List<Stakeholder> known = organization instanceof Organization owner
                 ? new StakeholderServices().stakeholdersOf(owner)
                 : List.of();
-        return OpenModel.fileOf(known.isEmpty() ? organization : known.getLast());
+        return OpenModel.fileOfLast(known, organization);
     }
 
     /** Makes a stakeholder one of an organization. */
@@ -34,11 +34,6 @@ public class StakeholderTools {
             known.setOf(owner);
         }
         return stakeholder;
-    }
-
-    /** Whether something is a stakeholder. */
-    public boolean isStakeholder(EObject element) {
-        return element instanceof Stakeholder;
     }
 
     /** Makes a relation one of another stakeholder. */

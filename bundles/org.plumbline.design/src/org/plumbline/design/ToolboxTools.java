@@ -56,21 +56,6 @@ public class ToolboxTools {
         return step;
     }
 
-    /** Whether something is an area. */
-    public boolean isArea(EObject element) {
-        return element instanceof FunctionalArea;
-    }
-
-    /** Whether something is a risk card. */
-    public boolean isRiskCard(EObject element) {
-        return element instanceof RiskCard;
-    }
-
-    /** Whether something is a tool card. */
-    public boolean isToolCard(EObject element) {
-        return element instanceof ToolCard;
-    }
-
     /** Puts a card into an area. */
     public EObject placeCard(EObject area, EObject card) {
         if (area instanceof FunctionalArea known && card instanceof RiskCard risk) {
@@ -117,7 +102,6 @@ public class ToolboxTools {
 
     private static EObject file(FunctionalArea area) {
         ToolboxServices toolbox = new ToolboxServices();
-        Stream<Element> cards = Stream.concat(toolbox.riskCardsIn(area).stream(), toolbox.toolCardsIn(area).stream());
-        return OpenModel.fileOf(cards.reduce((first, last) -> last).map(EObject.class::cast).orElse(area));
+        return OpenModel.fileOfLast(Stream.<Element>concat(toolbox.riskCardsIn(area).stream(), toolbox.toolCardsIn(area).stream()).toList(), area);
     }
 }

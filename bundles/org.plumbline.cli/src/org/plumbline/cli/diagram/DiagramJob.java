@@ -47,11 +47,19 @@ public final class DiagramJob {
         void accept(ShownProject project, Representations representations, Part representation, EObject target);
     }
 
-    /** The diagrams, tables and trees of a project: kind, element, title. */
-    public List<String> list(Path path, Progress progress) {
+    /**
+     * The diagrams, tables and trees of a project: kind, element, title.
+     *
+     * @param choices whether layers and filters follow
+     */
+    public List<String> list(Path path, boolean choices, Progress progress) {
         List<String> lines = new ArrayList<>();
-        show(path, Selection.ALL, progress, (project, representations, representation, target) -> lines.add(representation.name() + "  "
-                + Representations.key(target) + "  " + representations.label(representation)));
+        show(path, Selection.ALL, Narrowing.NONE, progress, (project, representations, representation, target) -> {
+            lines.add(representation.name() + "  " + Representations.key(target) + "  " + representations.label(representation));
+            if (choices) {
+                lines.addAll(new ShownParts(representations).options(representation, target));
+            }
+        });
         return lines;
     }
 
@@ -64,7 +72,7 @@ public final class DiagramJob {
         List<Path> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Export export = new Export(options, language, files, problems);
-        show(path, options.selection(), progress, (project, representations, representation, target) -> {
+        show(path, options.selection(), options.narrowing(), progress, (project, representations, representation, target) -> {
             progress.step("Drawing " + representation.name() + " of " + Representations.key(target));
             export.add(project, representations, representation, target);
         });
@@ -77,21 +85,23 @@ public final class DiagramJob {
      *
      * @throws Failure if there is none of the kind and element that was asked for
      */
-    public List<String> tell(Path path, Selection selection, Progress progress) {
+    public List<String> tell(Path path, Selection selection, Narrowing narrowing, Progress progress) {
         List<String> sentences = new ArrayList<>();
         Narration narration = new Narration(language);
-        int shown = show(path, selection, progress, (project, representations, representation, target) -> {
+        int shown = show(path, selection, narrowing, progress, (project, representations, representation, target) -> {
             progress.step("Telling " + representation.name() + " of " + Representations.key(target));
-            sentences.addAll(narration.of(representations, representation, target));
+            sentences.addAll(narration.of(representations, representation, target,
+                    new ShownParts(representations).choices(narrowing, representation, target)));
             sentences.add("");
         });
         refuseNone(shown, path);
         return sentences;
     }
 
-    private int show(Path path, Selection selection, Progress progress, Host host) {
+    private int show(Path path, Selection selection, Narrowing narrowing, Progress progress, Host host) {
         int count = 0;
         try (Representations representations = Representations.of(Presentation.in(language))) {
+            new ShownParts(representations).demand(narrowing);
             for (ShownProject project : projects(path, progress)) {
                 for (Part representation : representations.all()) {
                     for (EObject target : representations.targets(representation, project.index())) {

@@ -48,6 +48,7 @@ final class Export {
     private final Narration narration;
     private final String language;
     private final ExportOptions.Extras extras;
+    private final Narrowing narrowing;
     private final TextLinks links;
     private final List<PictureWriter> writers;
     private final DocumentOutput output;
@@ -63,6 +64,7 @@ final class Export {
         this.writers = options.formats().stream().map(format -> format.writer(fonts)).toList();
         this.output = new DocumentOutput(options.folder());
         this.extras = options.extras();
+        this.narrowing = options.narrowing();
         this.links = new TextLinks(options.folder());
         this.narration = new Narration(language);
         this.language = language;
@@ -72,18 +74,21 @@ final class Export {
 
     void add(ShownProject project, Representations representations, Part representation, EObject target) {
         String name = ElementFileName.of(Representations.key(target));
-        Drawing drawing = representation.is("DiagramDescription") ? diagram(project, representations.diagram(representation, target))
+        Drawing drawing = representation.is("DiagramDescription") ? diagram(project, representations, representation, target)
                 : representation.is("TreeDescription") ? tree(project, representations.tree(representation, target))
                 : table(project, representations.table(representation, target));
         store(representation.name() + "-" + name, drawing);
     }
 
-    private Drawing diagram(ShownProject project, DiagramView view) {
+    private Drawing diagram(ShownProject project, Representations representations, Part representation, EObject target) {
+        ShownParts parts = new ShownParts(representations);
+        DiagramView view = representations.diagram(representation, target, parts.choices(narrowing, representation, target));
         tell(view.problems());
         DiagramLayout layout = new Layouts(metrics).layout(view,
                 layouts.read(project.folder(view.target()), LayoutText.fileName(Representations.key(view.target()), view.description()), problems));
         List<EObject> shown = view.allNodes().map(NodeView::target).toList();
-        return new DiagramPicture(setting(project, view.target(), shown, narration.tell(view))).draw(view, layout);
+        return new DiagramPicture(setting(project, target, shown, narration.tell(view)).with(
+                caption(project, target, parts.labels(narrowing, representation)))).draw(view, layout);
     }
 
     private Drawing table(ShownProject project, TableView view) {
@@ -109,7 +114,7 @@ final class Export {
     private PictureSetting setting(ShownProject project, EObject target, List<EObject> shown, List<String> sentences) {
         String words = String.join(" ", sentences);
         PictureSetting setting = PictureSetting.plain(metrics, language, TextDirection.ofLanguage(language),
-                words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words).with(caption(project, target));
+                words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words).with(caption(project, target, List.of()));
         if (extras.links()) {
             setting = setting.linked(element -> project.position(element).flatMap(links::to));
         }
@@ -120,11 +125,12 @@ final class Export {
         return setting;
     }
 
-    /** Model, element and date, as far as they are known. */
-    private String caption(ShownProject project, EObject target) {
-        return Stream.of(project.folder(target).map(Path::toAbsolutePath).map(Path::normalize).map(Path::getFileName).map(Path::toString),
-                Optional.of(Representations.key(target)), extras.date().map(LocalDate::toString))
-                .flatMap(Optional::stream).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" · "));
+    /** Model, element, what of it is shown, and date, as far as they are known. */
+    private String caption(ShownProject project, EObject target, List<String> filters) {
+        Optional<String> folder = project.folder(target).map(Path::toAbsolutePath).map(Path::normalize).map(Path::getFileName).map(Path::toString);
+        Stream<String> whole = Stream.of(folder, Optional.of(Representations.key(target))).flatMap(Optional::stream);
+        return Stream.of(whole, filters.stream(), extras.date().map(LocalDate::toString).stream()).flatMap(part -> part)
+                .filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" · "));
     }
 
     private void store(String name, Drawing drawing) {

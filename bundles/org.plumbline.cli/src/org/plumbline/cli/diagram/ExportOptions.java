@@ -14,9 +14,10 @@ import org.plumbline.publishing.PictureFormat;
  * @param folder for the pictures
  * @param formats of them
  * @param selection of diagrams
+ * @param narrowing of what they show
  * @param extras what is shown beside the diagrams
  */
-public record ExportOptions(Path folder, List<PictureFormat> formats, Selection selection, Extras extras) {
+public record ExportOptions(Path folder, List<PictureFormat> formats, Selection selection, Narrowing narrowing, Extras extras) {
 
     /**
      * What pictures show beside what the specification asks for.
@@ -33,10 +34,10 @@ public record ExportOptions(Path folder, List<PictureFormat> formats, Selection 
      *
      * @throws IllegalArgumentException if a word means nothing
      */
-    public static ExportOptions of(Path folder, String formats, Selection selection, Extras extras) {
+    public static ExportOptions of(Path folder, String formats, Selection selection, Narrowing narrowing, Extras extras) {
         List<PictureFormat> chosen = Arrays.stream(formats.split(",")).map(String::strip).map(ExportOptions::format).distinct()
                 .toList();
-        return new ExportOptions(folder, chosen, selection, extras);
+        return new ExportOptions(folder, chosen, selection, narrowing, extras);
     }
 
     private static PictureFormat format(String code) {

@@ -2,6 +2,7 @@ package org.plumbline.diagram.interpret;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.diagram.format.Part;
@@ -11,12 +12,28 @@ import org.plumbline.diagram.format.Part;
  *
  * @param layers the names of the additional layers that are shown
  * @param filters the names of the filters that hide something
+ * @param answers to what these filters ask, as the keys of elements; a filter that asks in vain hides nothing
  */
-public record Choices(Set<String> layers, Set<String> filters) {
+public record Choices(Set<String> layers, Set<String> filters, Map<Question, Set<String>> answers) {
+
+    /**
+     * What a filter asks: for elements among its candidates.
+     *
+     * @param filter its name
+     * @param variable that the filter's condition knows the elements by
+     */
+    public record Question(String filter, String variable) {
+    }
 
     public Choices {
         layers = Set.copyOf(layers);
         filters = Set.copyOf(filters);
+        answers = Map.copyOf(answers);
+    }
+
+    /** Layers, and filters that ask nothing. */
+    public Choices(Set<String> layers, Set<String> filters) {
+        this(layers, filters, Map.of());
     }
 
     /** What a diagram shows at first: the layers that are active by default or cannot be hidden, and no filter. */

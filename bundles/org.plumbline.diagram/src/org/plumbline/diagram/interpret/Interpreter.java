@@ -75,10 +75,10 @@ public final class Interpreter {
     }
 
     private DiagramView shown(Part diagram, EObject target, Choices choices) {
-        Asking asking = new Asking(evaluator, keys, Map.of("diagram", new ViewObjects().node(diagram.name(), target)));
+        Asking asking = asking(diagram, target);
         Candidates candidates = new Candidates(asking, metamodel);
         Appearance appearance = new Appearance(asking);
-        Visibility visibility = new Visibility(diagram, choices, asking);
+        Visibility visibility = new Visibility(diagram, choices, new FilterAnswers(choices, target, asking, keys), asking);
         List<Part> layers = choices.layers(diagram);
         Drafts drafts = new NodeDrafting(asking, candidates, visibility).draft(layers, target);
         drafts.assignKeys(keys);
@@ -86,6 +86,20 @@ public final class Interpreter {
         return new DiagramView(diagram.name(), title(diagram, target, asking), target, placement(diagram),
                 appearance.color(diagram, "backgroundColor"), nodes,
                 new EdgeViews(appearance, candidates, visibility, drafts, keys).of(layers, target), asking.problems());
+    }
+
+    /**
+     * The elements among which a filter of a diagram asks to choose.
+     *
+     * @param diagram a {@code DiagramDescription} of the description
+     * @param variable of one of its filters
+     */
+    public List<EObject> candidates(Part diagram, Part variable, EObject target) {
+        return services.repeatable(() -> FilterAnswers.candidates(variable, target, asking(diagram, target)));
+    }
+
+    private Asking asking(Part diagram, EObject target) {
+        return new Asking(evaluator, keys, Map.of("diagram", new ViewObjects().node(diagram.name(), target)));
     }
 
     /**

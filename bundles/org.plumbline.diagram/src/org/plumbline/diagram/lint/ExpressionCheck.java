@@ -14,7 +14,7 @@ import org.plumbline.diagram.format.Problem;
 final class ExpressionCheck {
 
     private static final Set<String> ELEMENTS = Set.of("semanticCandidatesExpression", "sourceFinderExpression", "targetFinderExpression",
-            "lineFinderExpression", "columnFinderExpression", "browseExpression", "newContainerExpression", "semanticElements");
+            "lineFinderExpression", "columnFinderExpression", "candidatesExpression", "browseExpression", "newContainerExpression", "semanticElements");
 
     private final ExpressionParser parser = new ExpressionParser();
     private final Typing typing;

@@ -1,5 +1,7 @@
 package org.plumbline.diagram.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.diagram.format.Part;
@@ -27,12 +29,34 @@ final class ExpressionScopes {
         if (part.is("MappingFilter")) {
             return TypeScope.of(mappings.shown(part.parts("mappings")));
         }
+        if (part.is("VariableFilter")) {
+            return asking(part);
+        }
+        if (part.is("SelectModelElementVariable")) {
+            return TypeScope.of(attribute.equals("childrenExpression") ? StaticType.ELEMENT : root(part)).with("diagram", StaticType.ELEMENT);
+        }
         if (part.is("OrderedTreeLayout")) {
             return TypeScope.of(mappings.shown(part.parts("nodeMapping")));
         }
         TypeScope scope = owner(part).map(mapping -> mapping(mapping, attribute)).orElse(TypeScope.of(StaticType.ELEMENT));
         boolean diagram = OF_DIAGRAM.contains(attribute) && owner(part).filter(owner -> owner.is("DiagramElementMapping")).isPresent();
         return diagram ? scope.with("diagram", StaticType.ELEMENT) : scope;
+    }
+
+    /** A filter that asks for elements looks at all that its diagram shows. */
+    private TypeScope asking(Part filter) {
+        List<Part> shown = new ArrayList<>();
+        filter.around("DiagramDescription").ifPresent(diagram -> diagram.object().eAllContents().forEachRemaining(object -> {
+            Part part = new Part(object);
+            if (part.is("DiagramElementMapping")) {
+                shown.add(part);
+            }
+        }));
+        TypeScope scope = TypeScope.of(mappings.shown(shown));
+        for (Part variable : filter.parts("ownedVariables")) {
+            scope = scope.with(variable.name(), StaticType.ELEMENT);
+        }
+        return scope;
     }
 
     private static Optional<Part> owner(Part part) {

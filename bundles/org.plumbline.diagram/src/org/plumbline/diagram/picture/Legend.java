@@ -115,8 +115,11 @@ final class Legend {
         view.allNodes().forEach(node -> add(found, mappings, node.mapping(), look(node)));
         view.edges().forEach(edge -> add(found, mappings, edge.mapping(), look(edge)));
         Map<Look, Long> signs = found.keySet().stream().collect(Collectors.groupingBy(Look::unsigned, Collectors.counting()));
-        return found.keySet().stream().map(look -> signs.get(look.unsigned()) > 1 ? look.unsigned() : look).sorted(Comparator.<Look>comparingInt(look -> look.sign().isEmpty() ? mappings.get(look.mapping()) : mappings.size())
-                .thenComparingInt(look -> look.meaning().rank()).thenComparingInt(look -> look.sign().length()).thenComparing(Look::sign)).filter(distinct()).toList();
+        Comparator<Look> byMapping = Comparator.comparingInt(look -> look.sign().isEmpty() ? mappings.get(look.mapping()) : mappings.size());
+        return found.keySet().stream().map(look -> signs.get(look.unsigned()) > 1 ? look.unsigned() : look)
+                .sorted(byMapping.thenComparingInt(look -> look.meaning().rank()).thenComparingInt(look -> look.sign().length())
+                        .thenComparing(Look::sign))
+                .filter(distinct()).toList();
     }
 
     private static Predicate<Look> distinct() {

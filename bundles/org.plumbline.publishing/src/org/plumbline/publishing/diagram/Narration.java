@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.design.DesignWords;
 import org.plumbline.diagram.format.Part;
+import org.plumbline.diagram.interpret.Choices;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
@@ -36,11 +37,16 @@ public final class Narration {
                 "RoadmapLanes", new RoadmapTale(telling));
     }
 
-    /** The title of a representation of an element, and behind it what it shows. */
+    /** The title of a representation of an element, and behind it what it shows at first. */
     public List<String> of(Representations representations, Part representation, EObject target) {
+        return of(representations, representation, target, Choices.first(representation));
+    }
+
+    /** The title of a representation of an element, and behind it what of a diagram was chosen, or all of another representation. */
+    public List<String> of(Representations representations, Part representation, EObject target, Choices choices) {
         List<String> sentences = new ArrayList<>();
         if (representation.is("DiagramDescription")) {
-            DiagramView view = representations.diagram(representation, target);
+            DiagramView view = representations.diagram(representation, target, choices);
             sentences.add(view.title());
             sentences.addAll(tell(view));
         } else if (representation.is("TreeDescription")) {

@@ -95,6 +95,11 @@ public final class Representations implements AutoCloseable {
         return interpreter.diagram(representation, target, choices);
     }
 
+    /** The elements among which a filter of a diagram asks to choose. */
+    public List<EObject> candidates(Part diagram, Part variable, EObject target) {
+        return interpreter.candidates(diagram, variable, target);
+    }
+
     /** A table of an element. */
     public TableView table(Part representation, EObject target) {
         return interpreter.table(representation, target);

@@ -25,7 +25,7 @@ record SpecificationText(Document document) {
 
     static final Path BUNDLE = Path.of("../../bundles/org.plumbline.design");
 
-    private static final Pattern CALL = Pattern.compile("service:(\\w+)|aql:\\w+\\.(\\w+)\\((.*)\\)");
+    private static final Pattern CALL = Pattern.compile("(?:service:(?!.*\\.)|aql:\\w+\\.(?=\\w+\\())(\\w+)(?:\\((.*)\\))?");
     private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\[name='([^']*)'\\])?");
 
     /** A service that an expression calls. */
@@ -105,12 +105,11 @@ record SpecificationText(Document document) {
 
     private static Optional<Call> call(String expression) {
         Matcher call = CALL.matcher(expression);
-        if (!call.matches() || "eContainer".equals(call.group(2))) { // AQL's own
+        if (!call.matches() || "eContainer".equals(call.group(1))) { // AQL's own
             return Optional.empty();
         }
-        String arguments = call.group(1) == null ? call.group(3) : "";
-        return Optional.of(new Call(call.group(1) == null ? call.group(2) : call.group(1),
-                arguments.isEmpty() ? 0 : arguments.split(",").length));
+        String arguments = call.group(2) == null ? "" : call.group(2);
+        return Optional.of(new Call(call.group(1), arguments.isEmpty() ? 0 : arguments.split(",").length));
     }
 
     private Stream<Element> elements(String tag) {

@@ -23,7 +23,7 @@ class TableServicesTest {
         RegisterServices register = new RegisterServices();
         AssessedRisk risk = village.get(AssessedRisk.class, "AGUA-MANSA-2026.R1");
 
-        assertThat(row(risk, register::areaName, register::likelihoodNow, register::impactsNow, register::levelNow, register::ownerName,
+        assertThat(row(risk, register::areaName, register::likelihoodNow, register::impactsNow, new LevelServices()::levelName, register::ownerName,
                 register::treatmentWord, register::rankText)).containsExactly("Money and books", "3", "Money of the village\u00a02, Peace in the village\u00a02",
                         "Red", "Treasurer", "mitigate", "2");
         assertThat(register.hereText(risk)).isNotEmpty();

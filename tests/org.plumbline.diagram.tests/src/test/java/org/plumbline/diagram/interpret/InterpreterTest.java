@@ -2,6 +2,7 @@ package org.plumbline.diagram.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,37 @@ class InterpreterTest {
         assertThat(view.allNodes()).extracting(NodeView::key).containsExactly("Shelf:History", "Shelf:Rome", "Book:Caesar", "Book:Decline",
                 "Member:Ada", "Member:Ben");
         assertThat(view.edges()).isEmpty();
+    }
+
+    @Test
+    void aFilterThatAsksLeavesWhatBelongsToTheAnswer() {
+        EObject later = model.add(sample, "shelves", model.create("Shelf", "Later"));
+        model.add(later, "books", model.book("Winter", 100, false));
+        Choices.Question which = new Choices.Question("Chosen shelves only", "chosen");
+
+        assertThat(diagram(library.text(), new Choices(Set.of(), Set.of(which.filter()), Map.of(which, Set.of("Later")))).allNodes())
+                .extracting(NodeView::key).containsExactly("Shelf:Later", "Book:Winter");
+    }
+
+    @Test
+    void aFilterThatAsksInVainHidesNothing() {
+        Choices.Question which = new Choices.Question("Chosen shelves only", "chosen");
+        DiagramView all = diagram(library.text(), new Choices(Set.of(), Set.of()));
+
+        assertThat(diagram(library.text(), new Choices(Set.of(), Set.of(which.filter()))).allNodes()).isEqualTo(all.allNodes().toList());
+        assertThat(diagram(library.text(), new Choices(Set.of(), Set.of(which.filter()), Map.of(which, Set.of("Ada")))).allNodes())
+                .isEqualTo(all.allNodes().toList());
+    }
+
+    @Test
+    void aFilterTellsWhatItAsksFor() {
+        Description description = library.description();
+        try (JavaServices services = library.services(description)) {
+            Part diagram = description.representation("Shelves").orElseThrow();
+            Part variable = diagram.parts("filters").getLast().parts("filters").getFirst().parts("ownedVariables").getFirst();
+
+            assertThat(new Interpreter(description, services, LibraryModel::key).candidates(diagram, variable, sample)).containsExactly(history());
+        }
     }
 
     @Test

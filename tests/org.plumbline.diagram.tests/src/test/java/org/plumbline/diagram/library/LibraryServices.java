@@ -1,6 +1,7 @@
 package org.plumbline.diagram.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
@@ -23,6 +24,11 @@ public class LibraryServices {
             shelves.add(owner);
         }
         return shelves;
+    }
+
+    /** Whether something is one of some shelves, or stands in one. */
+    public boolean isWithin(EObject element, Object shelves) {
+        return element != null && (((Collection<?>) shelves).contains(element) || isWithin(element.eContainer(), shelves));
     }
 
     public boolean isShown(EObject book) {

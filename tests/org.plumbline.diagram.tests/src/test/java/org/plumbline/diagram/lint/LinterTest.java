@@ -44,6 +44,11 @@ class LinterTest {
             aql:self.title('Reader')                      | aql:self.name.title('R')  | The service title is asked of what is no element.
             aql:self.title('Reader')                      | aql:self.name.eContainer() | The service eContainer is asked of what is no element.
             aql:self.thickness(20)                        | aql:self.thickness('a')   | The service thickness does not take such values.
+            service:isWithin(chosen)                      | service:isWithin(shelves) | There is no variable shelves here.
+            service:isWithin(chosen)                      | feature:books             | Member has no feature books.
+            candidatesExpression="feature:shelves"        | candidatesExpression="feature:rooms" | Library has no feature rooms.
+            candidatesExpression="feature:shelves"        | candidatesExpression="feature:name" | It gives no elements.
+            tool:SelectModelElementVariable               | tool:TypedVariable        | no element ownedVariables in VariableFilter
             semanticConditionExpression="service:isLent"  | semanticConditionExpression="feature:lent" | Book has no feature lent.
             featureName="weeks" valueExpression="var:arg0" | featureName="weeks" valueExpression="var:arg1" | There is no variable arg1 here.
             featureName="weeks" valueExpression="var:arg0" | featureName="weeks" valueExpression="var:columnSemantic" | Loan.weeks takes no elements.
