@@ -5,6 +5,7 @@ import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.ToolCard;
 import org.plumbline.model.organization.Stakeholder;
+import org.plumbline.model.sector.Programme;
 
 /** What something is, where a tool takes elements of several kinds: Sirius calls {@code oclIsKindOf} always false for what is dropped. */
 public class KindServices {
@@ -29,8 +30,8 @@ public class KindServices {
         return isRiskCard(element) || isToolCard(element);
     }
 
-    /** Whether something is a stakeholder. */
-    public boolean isStakeholder(EObject element) {
-        return element instanceof Stakeholder;
+    /** Whether something is a stakeholder that can become one of an organization; those that a programme maps stay with it. */
+    public boolean isStakeholderOnItsOwn(EObject element) {
+        return element instanceof Stakeholder && !(element.eContainer() instanceof Programme);
     }
 }

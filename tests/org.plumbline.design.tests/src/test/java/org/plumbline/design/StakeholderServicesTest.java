@@ -48,6 +48,18 @@ class StakeholderServicesTest {
     }
 
     @Test
+    void whatAProgrammeMapsCannotBecomeAStakeholderOfAnOrganization() {
+        Texts texts = Texts.of(TEXTS + """
+                programme P led by O { stakeholder D "D" { kind supplier } }
+                """);
+        KindServices kinds = new KindServices();
+
+        assertThat(kinds.isStakeholderOnItsOwn(texts.get(Stakeholder.class, "O.A"))).isTrue();
+        assertThat(kinds.isStakeholderOnItsOwn(texts.get(Stakeholder.class, "P.D"))).isFalse();
+        assertThat(kinds.isStakeholderOnItsOwn(texts.get(Organization.class, "O"))).isFalse();
+    }
+
+    @Test
     void theNetworkShowsAttitudesConflictsAndOthers() {
         Texts texts = Texts.of(TEXTS);
         Organization organization = texts.get(Organization.class, "O");
