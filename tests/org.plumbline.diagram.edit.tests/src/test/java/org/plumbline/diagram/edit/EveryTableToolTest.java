@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.diagram.format.Part;
-import org.plumbline.diagram.view.TableView;
-import org.plumbline.diagram.view.TreeView;
 
 /** What every tool of every table and tree does to {@code before.plumb}, at the first place where it does something. */
 class EveryTableToolTest {
@@ -21,10 +18,6 @@ class EveryTableToolTest {
     private static final Path EXPECTED = Path.of("src/test/resources/org/plumbline/diagram/edit/tools");
     private static final Map<String, String> WORDS = Map.of("Status", "paused", "Done", "40 %", "From", "2026-05-01", "To", "2026-06-30", "Owner",
             "Clerk", "Treatment", "accept", "Rank", "2", "Strength", "fairly");
-
-    /** What is dragged onto the items of a mapping, by the tool that takes it. */
-    private static final Map<String, String> DROPPED = Map.of("PlaceCard", "Risk", "PlaceInner", "Area", "PlaceOuter", "Area", "TurnTool", "Tool",
-            "TurnRisk", "Risk", "PlaceStep", "Step");
 
     @TempDir
     private Path folder;
@@ -51,8 +44,8 @@ class EveryTableToolTest {
     private List<String> used(Project project, Part description, Part tool) throws RefusedEdit {
         for (String target : project.targets(description)) {
             TableSession session = project.openTable(description.name(), target);
-            List<TableRequest> requests = (session.isTree() ? inTree(session.tree(), tool) : inTable(session.table(), tool)).toList();
-            for (TableRequest request : requests.stream().filter(session::isUsable).toList()) {
+            String words = WORDS.getOrDefault(tool.owner().orElseThrow().name(), "Typed words");
+            for (TableRequest request : new TableRequests(session, words).of(tool).filter(session::isUsable).toList()) {
                 List<String> lines = run(project, session, request);
                 if (lines.size() > 1) {
                     return lines;
@@ -60,40 +53,6 @@ class EveryTableToolTest {
             }
         }
         return List.of("nothing");
-    }
-
-    private static Stream<TableRequest> inTable(TableView table, Part tool) {
-        Part owner = tool.owner().orElseThrow();
-        String words = WORDS.getOrDefault(owner.name(), "Typed words");
-        return switch (tool.kind()) {
-            case "CreateLineTool" -> owner.is("LineMapping")
-                    ? lines(table, owner).map(line -> new TableRequest.CreateLine(tool.name(), line.key()))
-                    : Stream.of(new TableRequest.CreateLine(tool.name(), ""));
-            case "CreateCrossColumnTool" -> Stream.of(new TableRequest.CreateColumn(tool.name()));
-            case "DeleteLineTool" -> lines(table, owner).map(line -> new TableRequest.DeleteLine(line.key()));
-            case "DeleteColumnTool" -> table.columns().stream().filter(column -> column.mapping().equals(owner.name()))
-                    .map(column -> new TableRequest.DeleteColumn(column.key()));
-            case "CreateCellTool" -> cells(table).filter(cell -> !cell.isThere()).map(cell -> cell.type(words));
-            case "LabelEditTool" -> cells(table).filter(cell -> cell.isOf(owner)).map(cell -> cell.type(words));
-            default -> throw new AssertionError(tool.kind());
-        };
-    }
-
-    private static Stream<TableRequest> inTree(TreeView tree, Part tool) {
-        Part owner = tool.owner().orElseThrow();
-        Stream<String> items = all(tree.items()).filter(item -> item.mapping().equals(owner.name())).map(TreeView.Item::key);
-        return switch (tool.kind()) {
-            case "TreeItemCreationTool" -> (owner.is("TreeDescription") ? Stream.of("") : items)
-                    .map(item -> new TableRequest.CreateLine(tool.name(), item));
-            case "TreeItemEditionTool" -> items.map(item -> new TableRequest.TypeItem(item, "Typed words"));
-            case "TreeItemDeletionTool" -> items.map(TableRequest.DeleteLine::new);
-            case "TreeItemContainerDropTool" -> {
-                List<String> dropped = all(tree.items()).filter(item -> item.mapping().equals(DROPPED.get(tool.name()))).map(TreeView.Item::key).toList();
-                yield (owner.is("TreeDescription") ? Stream.of("") : items)
-                        .flatMap(into -> dropped.stream().map(item -> new TableRequest.DropItem(item, into, 0)));
-            }
-            default -> throw new AssertionError(tool.kind());
-        };
     }
 
     private List<String> run(Project project, TableSession session, TableRequest request) throws RefusedEdit {
@@ -107,33 +66,5 @@ class EveryTableToolTest {
         }
         assertThat(project.texts()).isEqualTo(before);
         return lines;
-    }
-
-    /** Where a line and a column meet. */
-    private record Crossing(TableView.Row line, TableView.Column column) {
-
-        boolean isThere() {
-            return line.cells().stream().anyMatch(cell -> cell.column().equals(column.key()));
-        }
-
-        boolean isOf(Part mapping) {
-            return line.cells().stream().anyMatch(cell -> cell.column().equals(column.key()) && cell.mapping().equals(mapping.name()));
-        }
-
-        TableRequest type(String words) {
-            return new TableRequest.TypeCell(line.key(), column.key(), words);
-        }
-    }
-
-    private static Stream<Crossing> cells(TableView table) {
-        return table.lines().stream().flatMap(line -> table.columns().stream().map(column -> new Crossing(line, column)));
-    }
-
-    private static Stream<TableView.Row> lines(TableView table, Part mapping) {
-        return table.lines().stream().filter(line -> line.mapping().equals(mapping.name()));
-    }
-
-    private static Stream<TreeView.Item> all(List<TreeView.Item> items) {
-        return items.stream().flatMap(item -> Stream.concat(Stream.of(item), all(item.children())));
     }
 }
