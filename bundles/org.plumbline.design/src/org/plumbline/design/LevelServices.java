@@ -1,5 +1,6 @@
 package org.plumbline.design;
 
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.scoring.RiskScoring;
@@ -12,14 +13,24 @@ public class LevelServices {
     private final RiskScoring scoring = new RiskScoring();
     private final LevelSteps steps = new LevelSteps();
     private final LabelServices labels;
+    private final Lookup lookup;
 
     /** Speaks as the files do. */
     public LevelServices() {
-        this(Presentation.AS_WRITTEN);
+        this(Presentation.AS_WRITTEN, Lookup.ANEW);
     }
 
-    /** Speaks as a host wants it. */
-    public LevelServices(Presentation presentation) {
+    /**
+     * Speaks as a host wants it.
+     *
+     * @param memory that lasts while the host makes one view
+     */
+    public LevelServices(Presentation presentation, Map<Object, Object> memory) {
+        this(presentation, Lookup.in(memory));
+    }
+
+    LevelServices(Presentation presentation, Lookup lookup) {
+        this.lookup = lookup;
         labels = new LabelServices(presentation);
     }
 
@@ -40,6 +51,6 @@ public class LevelServices {
 
     /** The level of a risk as things are. */
     Optional<ScaleLevel> level(AssessedRisk risk) {
-        return scoring.rateNow(risk).levelOfRisk().flatMap(Resolved::one);
+        return lookup.once("level", risk, () -> scoring.rateNow(risk).levelOfRisk().flatMap(Resolved::one));
     }
 }

@@ -23,7 +23,7 @@ import org.plumbline.model.plan.Action;
  */
 public class RiskMapFilters {
 
-    private final LevelServices levels = new LevelServices();
+    private final LevelServices levels;
     private final Lookup lookup;
 
     /** Looks anew for each question. */
@@ -38,6 +38,7 @@ public class RiskMapFilters {
 
     private RiskMapFilters(Lookup lookup) {
         this.lookup = lookup;
+        this.levels = new LevelServices(Presentation.AS_WRITTEN, lookup);
     }
 
     /** The levels that the engagement's risks have now, from harmless to worst. */

@@ -46,7 +46,7 @@ public class RiskMapServices {
     private RiskMapServices(Presentation presentation, Lookup lookup) {
         this.lookup = lookup;
         labels = new LabelServices(presentation);
-        levels = new LevelServices(presentation);
+        levels = new LevelServices(presentation, lookup);
         words = new DesignWords(presentation.language());
     }
 

@@ -27,7 +27,7 @@ final class Asking {
     Asking(Evaluator evaluator, ElementKeys keys, Map<String, Object> everywhere) {
         this.evaluator = evaluator;
         this.keys = keys;
-        this.everywhere = everywhere;
+        this.everywhere = Map.copyOf(everywhere);
     }
 
     List<Problem> problems() {
@@ -67,6 +67,9 @@ final class Asking {
     }
 
     private Scope all(Scope scope) {
+        if (scope.variables().isEmpty()) {
+            return new Scope(scope.self(), everywhere);
+        }
         Scope all = scope;
         for (Map.Entry<String, Object> each : everywhere.entrySet()) {
             all = all.with(each.getKey(), each.getValue());

@@ -2,6 +2,7 @@ package org.plumbline.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,30 @@ class RiskMapServicesTest {
                 .extracting(line -> map.selectionsOf(line, diagram).getFirst().getTool().getId() + "-" + map.strengthWord(line) + "->"
                         + ids(map.assessmentsOf(line, diagram)))
                 .contains("VALVE-BOARD-strongly->[R4]").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHostThatMakesAWholeViewHasEachListLookedThroughOnce() {
+        EObject diagram = Shown.diagram(village);
+        Map<Object, Object> memory = new HashMap<>();
+        RiskMapServices once = new RiskMapServices(Presentation.AS_WRITTEN, memory);
+
+        assertThat(map.mitigationsOfMap(village)).hasSizeGreaterThan(2).allSatisfy(line -> {
+            assertThat(once.selectionsOf(line, diagram)).isEqualTo(map.selectionsOf(line, diagram));
+            assertThat(once.assessmentsOf(line, diagram)).isEqualTo(map.assessmentsOf(line, diagram));
+        });
+        assertThat(memory).as("choices by tool, risks by card").hasSize(2);
+    }
+
+    @Test
+    void aHostThatSaysNothingIsToldWhatTheModelSaysByNow() {
+        EObject diagram = Shown.diagram(village);
+        FunctionalArea area = map.areasOfMap(village).getFirst();
+        int before = map.risksOfArea(area, diagram).size();
+
+        village.getRisks().remove(map.risksOfArea(area, diagram).getFirst());
+
+        assertThat(map.risksOfArea(area, diagram)).hasSize(before - 1);
     }
 
     @Test

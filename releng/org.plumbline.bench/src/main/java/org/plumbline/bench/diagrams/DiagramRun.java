@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.bench.Steps;
 import org.plumbline.design.LabelServices;
+import org.plumbline.design.Presentation;
 import org.plumbline.diagram.expression.JavaServices;
 import org.plumbline.diagram.format.Description;
 import org.plumbline.diagram.format.DescriptionLoader;
@@ -60,7 +62,7 @@ public final class DiagramRun {
             Description description = new DescriptionLoader(Metamodel.packages()).load("plumbline.odesign", in);
             steps.end("load");
             try (JavaServices services = new JavaServices(LabelServices.class.getClassLoader(), description.serviceClasses(),
-                    Duration.ofSeconds(60))) {
+                    Duration.ofSeconds(60), Optional.of(Presentation.AS_WRITTEN))) {
                 Interpreter interpreter = new Interpreter(description, services, DiagramRun::key);
                 Part map = description.representation("RiskMap").orElseThrow();
                 for (int round = 0; round < rounds; round++) {
