@@ -46,6 +46,9 @@ final class EnumWords implements IValueConverter<Enumerator> {
     }
 
     private String message(String word) {
+        if (word.equals("per")) {
+            return Excerpt.of(word) + " does not fit before a " + noun + ". Write a instead: 4 hours a week.";
+        }
         return Excerpt.of(word) + " is no " + noun + "; write one of " + String.join(", ", words)
                 + NearestName.to(word, words).map(near -> ". Did you mean " + near + "?").orElse("");
     }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.core.dependencies.Resolution;
 import org.plumbline.core.source.Position;
@@ -18,8 +16,8 @@ import org.plumbline.validation.Verdict;
 
 /**
  * Reads a project and checks it, and lists in one order what the language and the rules have to say. Of a file that does not follow
- * the language, findings of rules are held back: much of them would only say that something is missing which is there, but could
- * not be understood.
+ * the language, findings of rules are held back, and so are those in other files about ids that stand in it: much of them would
+ * only say that something is missing which is there, but could not be understood.
  */
 public final class ProjectCheck {
 
@@ -63,16 +61,14 @@ public final class ProjectCheck {
     public CheckedProject check(LoadedProject project, Runnable pause) {
         ReadPolicy policy = new PolicyReader(validator.catalogue()).read(project.settings());
         Verdict verdict = validator.check(project.index(), project.sources(), policy.policy(), pause);
-        Set<String> halfUnderstood = project.syntaxProblems().stream().map(problem -> problem.position().file())
-                .collect(Collectors.toSet());
+        HalfUnderstood halfUnderstood = HalfUnderstood.in(project);
         Stream<Problem> syntax = project.syntaxProblems().stream().map(Problem::of);
         FindingIdentity identity = new FindingIdentity(project.sources());
-        Stream<Problem> findings = verdict.findings().stream().map(finding -> problem(finding, identity))
-                .filter(problem -> !halfUnderstood.contains(problem.position().file()));
+        Stream<Problem> findings = verdict.findings().stream().filter(finding -> !halfUnderstood.conceals(finding))
+                .map(finding -> problem(finding, identity));
         Stream<Problem> settings = Stream.concat(project.settingProblems().stream(), policy.problems().stream()).map(Problem::of);
-        List<JustifiedProblem> justified = verdict.justified().stream()
-                .map(known -> new JustifiedProblem(problem(known.finding(), identity), known.reason()))
-                .filter(known -> !halfUnderstood.contains(known.problem().position().file())).toList();
+        List<JustifiedProblem> justified = verdict.justified().stream().filter(known -> !halfUnderstood.conceals(known.finding()))
+                .map(known -> new JustifiedProblem(problem(known.finding(), identity), known.reason())).toList();
         return new CheckedProject(project, Stream.of(settings, syntax, findings).flatMap(problems -> problems).sorted(ORDER).toList(),
                 justified);
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -39,6 +41,8 @@ final class ProjectReading {
     private final ReferenceContexts contexts;
     private final Map<URI, String> names = new HashMap<>();
     private final List<ReadTexts> projects = new ArrayList<>();
+    /** Worked out once for each parsed text. */
+    private final Map<IParseResult, List<Resource.Diagnostic>> mistakes = new WeakHashMap<>();
     private List<Integer> seenByFirst = List.of();
     private boolean complete;
 
@@ -195,8 +199,14 @@ final class ProjectReading {
     /** What in a project could not be understood. */
     List<SyntaxProblem> problemsOf(int project) {
         return projects.get(project).resources().stream()
-                .flatMap(resource -> resource.getErrors().stream().map(error -> problem(error, names.get(resource.getURI()))))
+                .filter(resource -> !resource.getErrors().isEmpty())
+                .flatMap(resource -> mistakes(resource).stream().map(error -> problem(error, names.get(resource.getURI()))))
                 .toList();
+    }
+
+    private List<Resource.Diagnostic> mistakes(XtextResource file) {
+        return file.getParseResult() == null ? List.copyOf(file.getErrors())
+                : mistakes.computeIfAbsent(file.getParseResult(), parsed -> Mistakes.in(file));
     }
 
     /** The first thing in a project that could not be read, in words. */

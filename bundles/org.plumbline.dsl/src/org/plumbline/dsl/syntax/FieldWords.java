@@ -26,6 +26,8 @@ import org.eclipse.xtext.RuleCall;
 @Singleton
 class FieldWords {
 
+    private static final int SHORTEST = 5;
+
     @Inject
     private IGrammarAccess grammar;
 
@@ -35,6 +37,18 @@ class FieldWords {
     /** The first words of the fields of an element, sorted; none where there is no element. */
     List<String> of(EObject element) {
         return element == null ? List.of() : known.computeIfAbsent(element.eClass(), this::words);
+    }
+
+    /** Whether fields of some element begin with a word. */
+    boolean anywhere(String word) {
+        return GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getType() != null)
+                .map(rule -> rule.getType().getClassifier()).filter(EClass.class::isInstance).map(EClass.class::cast).distinct()
+                .anyMatch(type -> known.computeIfAbsent(type, this::words).contains(word));
+    }
+
+    /** All words of the language that are long enough to be told from each other. */
+    List<String> keywords() {
+        return GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.length() >= SHORTEST).sorted().toList();
     }
 
     private List<String> words(EClass type) {
