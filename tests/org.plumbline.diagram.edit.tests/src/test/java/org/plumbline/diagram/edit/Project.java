@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -95,6 +96,15 @@ final class Project implements AutoCloseable {
         return new Project(folder);
     }
 
+    /** An example by its name, {@code small}, or {@code generated} as a random source has it. */
+    static Project named(Path folder, String name, Random random) {
+        return switch (name) {
+            case "small" -> of(folder, small());
+            case "generated" -> of(folder, GeneratedText.of(random));
+            default -> example(folder, name);
+        };
+    }
+
     static String small() {
         try (InputStream in = Project.class.getResourceAsStream("before.plumb")) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -129,6 +139,13 @@ final class Project implements AutoCloseable {
 
     StoredDocuments stored() {
         return stored;
+    }
+
+    /** Takes back whatever was done. */
+    void undoAll() throws RefusedEdit {
+        while (stored.undoLabel().isPresent()) {
+            stored.undo();
+        }
     }
 
     /** The keys of the elements that a representation can be made of. */

@@ -39,7 +39,7 @@ class RandomSessionsTest {
         System.out.println(name + " seed " + seed);
         Random random = new Random(seed);
         int done = 0;
-        try (Project project = open(name, random)) {
+        try (Project project = Project.named(folder, name, random)) {
             project.editor().requireReadable();
             Map<String, String> original = project.texts();
             List<Part> diagrams = project.description().representations().stream().filter(part -> part.is("DiagramDescription")).toList();
@@ -51,19 +51,9 @@ class RandomSessionsTest {
                 }
             }
             assertThat(done).isPositive();
-            while (project.stored().undoLabel().isPresent()) {
-                project.stored().undo();
-            }
+            project.undoAll();
             assertThat(project.texts()).as("undone, seed " + seed).isEqualTo(original);
         }
-    }
-
-    private Project open(String name, Random random) {
-        return switch (name) {
-            case "small" -> Project.of(folder, Project.small());
-            case "generated" -> Project.of(folder, GeneratedText.of(random));
-            default -> Project.example(folder, name);
-        };
     }
 
     private int session(Project project, Part diagram, String target, Random random) throws RefusedEdit {

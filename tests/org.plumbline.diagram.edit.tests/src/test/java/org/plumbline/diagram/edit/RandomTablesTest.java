@@ -33,7 +33,7 @@ class RandomTablesTest {
         long seed = Long.getLong("plumbline.seed", System.nanoTime());
         System.out.println(name + " seed " + seed);
         Random random = new Random(seed);
-        try (Project project = open(name, random)) {
+        try (Project project = Project.named(folder, name, random)) {
             project.editor().requireReadable();
             Map<String, String> original = project.texts();
             List<Part> tables = project.description().representations().stream().filter(part -> !part.is("DiagramDescription")).toList();
@@ -44,19 +44,9 @@ class RandomTablesTest {
                     done += session(project, table, pick(targets, random), random);
                 }
             }
-            while (project.stored().undoLabel().isPresent()) {
-                project.stored().undo();
-            }
+            project.undoAll();
             assertThat(project.texts()).as("undone, seed " + seed).isEqualTo(original);
         }
-    }
-
-    private Project open(String name, Random random) {
-        return switch (name) {
-            case "small" -> Project.of(folder, Project.small());
-            case "generated" -> Project.of(folder, GeneratedText.of(random));
-            default -> Project.example(folder, name);
-        };
     }
 
     private int session(Project project, Part description, String target, Random random) throws RefusedEdit {
