@@ -3,7 +3,6 @@ package org.plumbline.dsl.editing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
-import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
-import org.plumbline.dsl.scoping.ClosedName;
-import org.plumbline.dsl.scoping.NamesOfProject;
 
 /**
  * Makes the texts of a model that was edited, in all its files. Each new text is read again: it must give the model that it was
@@ -46,8 +37,6 @@ final class Rewriting {
     private final ResourceSet readings;
     private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
     private final Set<XtextResource> left = new HashSet<>();
-    private ISelectable index;
-    private Set<QualifiedName> doubledNow;
     private Set<QualifiedName> doubledBefore;
 
     /**
@@ -159,12 +148,10 @@ final class Rewriting {
 
     /** Whether there was something to put right. */
     private boolean putReferencesRight() throws RefusedEdit {
-        List<IResourceDescription> descriptions = descriptions();
-        index = NamesOfProject.of(descriptions);
-        doubledNow = language.doubledNames().in(descriptions);
+        ReferenceRepairs right = new ReferenceRepairs(language, names, files, descriptions(), this::doubledBefore);
         Map<XtextResource, List<TextEdit>> repairs = new LinkedHashMap<>();
         for (XtextResource resource : project) {
-            List<TextEdit> edits = left.contains(resource) ? List.of() : repairs(resource);
+            List<TextEdit> edits = left.contains(resource) ? List.of() : repairs(right, resource);
             if (!edits.isEmpty()) {
                 repairs.put(resource, edits);
             }
@@ -184,104 +171,22 @@ final class Rewriting {
         return descriptions;
     }
 
-    private List<TextEdit> repairs(XtextResource resource) throws RefusedEdit {
+    private Set<QualifiedName> doubledBefore() {
+        if (doubledBefore == null) {
+            doubledBefore = language.doubledNames().before(language, project, files, foundations);
+        }
+        return doubledBefore;
+    }
+
+    private List<TextEdit> repairs(ReferenceRepairs right, XtextResource resource) throws RefusedEdit {
         try {
-            return allRepairs(resource);
+            return right.of(resource);
         } catch (RefusedEdit e) {
             if (written.contains(resource)) {
                 throw e;
             }
             return List.of();
         }
-    }
-
-    private List<TextEdit> allRepairs(XtextResource resource) throws RefusedEdit {
-        RewrittenFile file = files.get(resource);
-        List<TextEdit> edits = new ArrayList<>();
-        for (WrittenReference written : language.references(file == null ? resource : file.read())) {
-            EObject owner = file == null ? written.owner() : file.agreement().edited(written.owner());
-            EObject target = ReferenceValues.at(owner, written.reference(), written.index());
-            if (target != null) {
-                QualifiedName name = name(written, target, former(file, owner, written, target));
-                if (!name.equals(written.name())) {
-                    edits.addAll(NameRepair.edits(written.node(), name));
-                }
-            }
-        }
-        return edits;
-    }
-
-    /** The name that the author had written there; empty for a new reference. */
-    private static Optional<QualifiedName> former(RewrittenFile file, EObject owner, WrittenReference written, EObject target) {
-        return file == null ? Optional.of(written.name()) : file.formerly().of(owner, written, target);
-    }
-
-    /** The name to be written: with as many ids as the author wrote, or more; in a new reference, with as few as will do. */
-    private QualifiedName name(WrittenReference written, EObject target, Optional<QualifiedName> former) throws RefusedEdit {
-        IScope scope = language.scope(written.owner(), written.reference(), index);
-        EObject wanted = now(target);
-        QualifiedName full = language.name(wanted);
-        if (full == null) {
-            throw new RefusedEdit("An element without an id is referred to in " + place(written) + ".", "Give it an id.");
-        }
-        boolean doubled = doubled(full, written);
-        boolean asWritten = former.map(written.name()::equals)
-                .orElseGet(() -> language.keepsName(written.owner(), written.reference(), full, written.name()));
-        if (asWritten && means(scope, written.name(), wanted, doubled)) {
-            return written.name();
-        }
-        int asBefore = former.map(QualifiedName::getSegmentCount).orElse(0);
-        for (int ids = Math.clamp(asBefore, 1, full.getSegmentCount()); ids <= full.getSegmentCount(); ids++) {
-            QualifiedName name = full.skipFirst(full.getSegmentCount() - ids);
-            boolean keeps = ids == asBefore || language.keepsName(written.owner(), written.reference(), full, name);
-            if (keeps && means(scope, name, wanted, doubled)) {
-                return name;
-            }
-        }
-        throw refused(full, written);
-    }
-
-    /** Where several elements had one name before the edit, that was an error already, and which of them was meant, nobody knows. */
-    private boolean means(IScope scope, QualifiedName name, EObject wanted, boolean doubled) {
-        IEObjectDescription found = scope.getSingleElement(name);
-        return found != null && (found.getEObjectOrProxy() == wanted
-                || found instanceof ClosedName && found.getEObjectURI().equals(EcoreUtil.getURI(wanted))
-                || doubled && language.name(wanted).equals(language.name(found.getEObjectOrProxy())));
-    }
-
-    private boolean doubled(QualifiedName full, WrittenReference written) throws RefusedEdit {
-        if (!doubledNow.contains(full) || !fitsSeveral(full, written.reference().getEReferenceType())) {
-            return false;
-        }
-        if (doubledBefore == null) {
-            doubledBefore = language.doubledNames().before(language, project, files, foundations);
-        }
-        if (!doubledBefore.contains(full)) {
-            throw refused(full, written);
-        }
-        return true;
-    }
-
-    private boolean fitsSeveral(QualifiedName name, EClass type) {
-        Iterator<IEObjectDescription> fitting = index.getExportedObjects(type, name, false).iterator();
-        fitting.next();
-        return fitting.hasNext();
-    }
-
-    private RefusedEdit refused(QualifiedName name, WrittenReference written) {
-        return new RefusedEdit("Two elements would be called " + language.written(name) + ", and a reference in "
-                + place(written) + " could mean either.", "Choose another id.");
-    }
-
-    /** Where a reference stands, in the new text. */
-    private String place(WrittenReference written) {
-        return names.apply(written.owner().eResource().getURI()) + ":" + written.node().getStartLine();
-    }
-
-    /** The element as the new texts have it. */
-    private EObject now(EObject element) {
-        RewrittenFile file = element.eResource() instanceof XtextResource resource ? files.get(resource) : null;
-        return file == null ? element : file.agreement().read(element);
     }
 
     /** Makes edits when they are asked for. */
