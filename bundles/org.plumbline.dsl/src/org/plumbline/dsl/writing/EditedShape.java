@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** The shape of an element while it is edited: what stands in it, what is to be taken out, and what it shall say in the end. */
 final class EditedShape {
@@ -34,8 +32,8 @@ final class EditedShape {
         return shape;
     }
 
-    void expect(EStructuralFeature feature, List<Object> values, Leaf[] places) {
-        wanted.put(feature.getName(), new Wanted(feature, values, places));
+    void expect(Wanted list) {
+        wanted.put(list.name(), list);
     }
 
     /** What it shall say, feature by feature. */
@@ -113,6 +111,18 @@ final class EditedShape {
         List<Leaf> live = new ArrayList<>(shape.leaves());
         live.removeIf(leaf -> !list.name().equals(leaf.feature()) || isGone(leaf));
         return live;
+    }
+
+    /** Lets values that have another place now tell where they stood; the shape says what the element holds. */
+    void noteMoves() {
+        for (Wanted list : wanted.values()) {
+            List<Leaf> live = list.feature().isMany() ? live(list) : List.of();
+            for (int i = 0; i < live.size(); i++) {
+                if (live.get(i).token() == null && list.formerly()[i] != null) {
+                    replace(live.get(i), live.get(i).movedFrom(list.formerly()[i]));
+                }
+            }
+        }
     }
 
     /** Whether the shape says what the element holds. */

@@ -1,7 +1,5 @@
 package org.plumbline.dsl.writing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.dsl.writing.Shape.Leaf;
 import org.plumbline.model.core.Identified;
 
 /** Brings the shape of one written element up to what the element holds now, and changes no more of it than that needs. */
@@ -133,6 +130,9 @@ final class ElementEditor {
             return true;
         }
         EObject old = token.child().element();
+        if (old == null) {
+            return false; // it stands in the text of another file by now
+        }
         EObject other = (EObject) value;
         boolean alike = old != other && old.eClass() == other.eClass() && old.eResource() != now.eResource() && !shapes.isWritten(other);
         boolean sameId = !(old instanceof Identified one) || one.getId() != null && one.getId().equals(((Identified) other).getId());
@@ -159,7 +159,7 @@ final class ElementEditor {
                 places[i] = editor.settle(token, change.after().get(i), isKept(feature, change, i, token));
             }
         }
-        editor.expect(feature, change.after(), places);
+        editor.expect(new Wanted(feature, change.after(), places, change.formerly()));
     }
 
     private boolean isKept(EStructuralFeature feature, ListChange change, int index, Token token) {

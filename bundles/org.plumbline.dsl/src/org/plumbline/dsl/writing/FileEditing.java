@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Compares all elements of one text with what they hold now. For one edit of one resource. */
 final class FileEditing implements Shapes.Editable, Printing.Mover {

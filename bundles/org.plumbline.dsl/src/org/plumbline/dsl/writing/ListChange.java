@@ -15,8 +15,9 @@ import java.util.function.BiPredicate;
  * @param after the values that there shall be, in order
  * @param from for each value the index of the token whose place it has; -1 for one that has none yet
  * @param same for each value whether it is the one that stands there already
+ * @param formerly for each value the token that stands for it now, wherever that is; null for a new one
  */
-record ListChange(List<Token> before, List<Object> after, int[] from, boolean[] same) {
+record ListChange(List<Token> before, List<Object> after, int[] from, boolean[] same, Token[] formerly) {
 
     private static final int NONE = -1;
 
@@ -48,7 +49,11 @@ record ListChange(List<Token> before, List<Object> after, int[] from, boolean[] 
             kept[i] = from[i] != NONE;
         }
         pair(before, after, match, from, similar);
-        return new ListChange(before, after, from, kept);
+        Token[] formerly = new Token[match.length];
+        for (int i = 0; i < match.length; i++) {
+            formerly[i] = match[i] == NONE ? null : before.get(match[i]);
+        }
+        return new ListChange(before, after, from, kept, formerly);
     }
 
     boolean isIdle() {

@@ -13,9 +13,9 @@ final class Neighbours {
     private final Units units;
     private final Lines lines;
     private final Printing printing;
-    private final Removal comments;
+    private final FieldComments comments;
 
-    Neighbours(WrittenElement written, Units units, Lines lines, Printing printing, Removal comments) {
+    Neighbours(WrittenElement written, Units units, Lines lines, Printing printing, FieldComments comments) {
         this.written = written;
         this.units = units;
         this.lines = lines;

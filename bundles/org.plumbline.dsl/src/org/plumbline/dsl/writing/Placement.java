@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Turns the difference between the tokens of an element and its new shape into changes of the text. For one element. */
 final class Placement {
@@ -19,8 +17,11 @@ final class Placement {
     private final Shape shape;
     private final boolean file;
     private final Removal removal;
-    private final Insertion insertion;
+    private final WordInsertion words;
+    private final FieldInsertion fields;
     private final Printing printing;
+    private final Lines lines;
+    private final FieldComments comments;
     private final List<TextEdit> edits = new ArrayList<>();
     private final Set<Token> staying = new HashSet<>();
 
@@ -32,14 +33,18 @@ final class Placement {
         this.shape = shape;
         this.file = written.parent() == null;
         this.printing = printing;
-        this.removal = new Removal(written, units, lines, edits);
+        this.lines = lines;
+        this.comments = new FieldComments(written, units, lines);
+        this.removal = new Removal(written, units, lines, comments, edits);
         shape.forEachLeaf(leaf -> staying.add(leaf.token()));
-        this.insertion = new Insertion(written, now, units, lines, printing, edits, staying);
+        this.words = new WordInsertion(written, now, units, lines, printing, comments, edits);
+        this.fields = new FieldInsertion(written, now, units, lines, printing, comments, edits);
     }
 
     /** The changes, in no particular order; those within elements that stay are not among them. */
     List<TextEdit> edits() throws Unwritable {
-        List<Leaf> after = shape.leaves();
+        List<Leaf> after = new ArrayList<>();
+        collect(shape, after);
         List<Token> before = written.tokens();
         List<Leaf> fresh = new ArrayList<>();
         int last = -1;
@@ -60,6 +65,22 @@ final class Placement {
         return edits;
     }
 
+    /** All leaves in order; those of a commented list, which is put together anew, as they were. */
+    private void collect(Shape part, List<Leaf> leaves) throws Unwritable {
+        CommentedList list = part instanceof Shape.Series series ? CommentedList.before(series, written, units, lines, comments) : null;
+        if (list != null) {
+            edits.add(list.edit((Shape.Series) part, now, printing));
+            leaves.addAll(list.leaves());
+            list.leaves().forEach(leaf -> staying.add(leaf.token()));
+        } else if (part instanceof Leaf leaf) {
+            leaves.add(leaf);
+        } else {
+            for (Shape child : part.children()) {
+                collect(child, leaves);
+            }
+        }
+    }
+
     private void respell(Leaf leaf) throws Unwritable {
         Token token = leaf.token();
         edits.add(new TextEdit(token.offset(), token.end() - token.offset(), printing.at(token.offset()).text(leaf, now)));
@@ -72,11 +93,11 @@ final class Placement {
             return;
         }
         List<Leaf> head = new ArrayList<>();
-        Set<Shape> fields = new LinkedHashSet<>();
+        Set<Shape> added = new LinkedHashSet<>();
         for (Leaf leaf : fresh) {
             Shape unit = Units.of(leaf, file);
             if (unit != null && isNew(unit) && stands(unit)) {
-                fields.add(unit);
+                added.add(unit);
             } else {
                 head.add(leaf);
             }
@@ -84,13 +105,13 @@ final class Placement {
         List<Token> inHead = new ArrayList<>(gone);
         inHead.removeIf(token -> units.of(token) != null && isGone(units.of(token)));
         if (!head.isEmpty() && !inHead.isEmpty() && removal.isPlain(inHead)) {
-            insertion.replace(inHead, parts(head));
+            words.replace(inHead, parts(head));
             inHead.forEach(removal::keep);
         } else if (!head.isEmpty()) {
-            insertion.head(from, to, parts(head));
+            words.insert(from, to, parts(head));
         }
         removal.remove(from, to, this::isGone);
-        insertion.fields(from, to, List.copyOf(fields));
+        fields.insert(from, to, List.copyOf(added));
     }
 
     /** Whether none of the tokens of a field stays. */

@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Writes what is new: heads on one line, fields on lines of their own. For one piece of text. */
 final class Printer {

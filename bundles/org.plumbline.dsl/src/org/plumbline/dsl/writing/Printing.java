@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** The style of a file: how it is set in, where its values stand, how its lines break. */
 final class Printing implements Printer.Source {

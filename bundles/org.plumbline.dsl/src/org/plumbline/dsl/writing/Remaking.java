@@ -2,7 +2,6 @@ package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Makes parts of a shape anew, where values cannot be put in or taken out one by one; their tokens are used again. For one element. */
 final class Remaking {

@@ -3,7 +3,6 @@ package org.plumbline.dsl.writing;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Finds the written tokens that can go on standing in a part that was made anew: as many as possible in the same order. */
 final class Reuse {

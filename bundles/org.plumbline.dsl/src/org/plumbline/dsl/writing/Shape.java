@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** How an element is made up of the parts that the grammar allows. */
-abstract sealed class Shape {
+abstract sealed class Shape permits Shape.Row, Shape.Pick, Shape.Run, Shape.Series, Leaf {
 
     private Shape parent;
 
@@ -181,79 +181,6 @@ abstract sealed class Shape {
             if (!separators.isEmpty()) {
                 separators.remove(Math.min(index, separators.size() - 1));
             }
-        }
-    }
-
-    /** A keyword or value. */
-    static final class Leaf extends Shape {
-
-        private final Part.Atom part;
-        private final Token token;
-        private final Object value;
-        private final boolean respelled;
-
-        private Leaf(Part.Atom part, Token token, Object value, boolean respelled) {
-            this.part = part;
-            this.token = token;
-            this.value = value;
-            this.respelled = respelled;
-        }
-
-        /** What stands in the text and stays. */
-        static Leaf written(Part.Atom part, Token token, Object value) {
-            return new Leaf(part, token, value, false);
-        }
-
-        static Leaf keyword(Part.Word part) {
-            return new Leaf(part, null, null, false);
-        }
-
-        static Leaf value(Part.Value part, Object value) {
-            return new Leaf(part, null, value, false);
-        }
-
-        /** The same place in the text, with another value or another spelling. */
-        Leaf respelled(Object other) {
-            return new Leaf(part, token, other, true);
-        }
-
-        /** Whether the text at the place of the token is to be replaced. */
-        boolean isRespelled() {
-            return respelled;
-        }
-
-        @Override
-        Part.Atom part() {
-            return part;
-        }
-
-        /** Where it stands in the text; null for what is new. */
-        Token token() {
-            return token;
-        }
-
-        /** What it stands for: an element, the target of a reference, or data; null for a keyword. */
-        Object value() {
-            return value;
-        }
-
-        String feature() {
-            return part instanceof Part.Value place ? place.feature() : null;
-        }
-
-        @Override
-        List<Shape> children() {
-            return List.of();
-        }
-
-        @Override
-        void replace(Shape child, Shape other) {
-            throw new IllegalStateException("a leaf has no children");
-        }
-
-        @Override
-        void forEachLeaf(Consumer<Leaf> action) {
-            action.accept(this);
         }
     }
 }

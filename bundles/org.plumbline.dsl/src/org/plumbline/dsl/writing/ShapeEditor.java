@@ -3,9 +3,7 @@ package org.plumbline.dsl.writing;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /**
  * Puts values into the shape of an element and takes others out. Each value goes where the grammar has a place for it, near those of
@@ -46,9 +44,9 @@ final class ShapeEditor {
         return edited.exchange(leaf, kept ? settled : settled.respelled(value));
     }
 
-    /** @param places where the values stand already; null for those that are to be put in */
-    void expect(EStructuralFeature feature, List<Object> values, Leaf[] places) {
-        edited.expect(feature, values, places);
+    /** What a feature shall say in the end. */
+    void expect(Wanted list) {
+        edited.expect(list);
     }
 
     /** Puts in and takes out what is left. */
@@ -66,6 +64,7 @@ final class ShapeEditor {
         if (!edited.isRight()) {
             throw shapes.reason(rule, element);
         }
+        edited.noteMoves();
         return edited.shape();
     }
 

@@ -46,7 +46,7 @@ final class ShapeMaker {
 
     private boolean build(Part part, Predicate<Shape> then) {
         return switch (part) {
-            case Part.Word word -> then.test(Shape.Leaf.keyword(word));
+            case Part.Word word -> then.test(Leaf.keyword(word));
             case Part.Value value -> value(value, then);
             case Part.Row row -> row(row, List.of(), then);
             case Part.Choice choice -> choice(choice, true, then) || choice(choice, false, then);
@@ -61,13 +61,13 @@ final class ShapeMaker {
         Object value = demand.next(place.feature());
         if (value == null) {
             Object given = unstated(place);
-            return given != null && spelling.isWritable(place, given) && then.test(Shape.Leaf.value(place, given));
+            return given != null && spelling.isWritable(place, given) && then.test(Leaf.value(place, given));
         }
         if (!spelling.isWritable(place, value)) {
             return false;
         }
         demand.take(place.feature());
-        if (then.test(Shape.Leaf.value(place, value))) {
+        if (then.test(Leaf.value(place, value))) {
             return true;
         }
         demand.giveBack(place.feature());
@@ -125,10 +125,10 @@ final class ShapeMaker {
     private boolean series(Part.Series series, Predicate<Shape> then) {
         Map<String, Integer> mark = demand.mark();
         List<Shape> items = new ArrayList<>();
-        List<Shape.Leaf> separators = new ArrayList<>();
+        List<Leaf> separators = new ArrayList<>();
         for (Shape item = further(series.item()); item != null; item = further(series.item())) {
             if (!items.isEmpty()) {
-                separators.add(Shape.Leaf.keyword(new Part.Word(series.separator())));
+                separators.add(Leaf.keyword(new Part.Word(series.separator())));
             }
             items.add(item);
         }

@@ -51,7 +51,7 @@ final class ShapeReader {
             return null;
         }
         Token token = tokens.get(next++);
-        return Shape.Leaf.written(atom, token, token.assignment() == null ? null : values.apply(token));
+        return Leaf.written(atom, token, token.assignment() == null ? null : values.apply(token));
     }
 
     private Shape row(Part.Row row) {
@@ -92,7 +92,7 @@ final class ShapeReader {
 
     private Shape series(Part.Series series) {
         List<Shape> items = new ArrayList<>();
-        List<Shape.Leaf> separators = new ArrayList<>();
+        List<Leaf> separators = new ArrayList<>();
         Part.Word comma = new Part.Word(series.separator());
         for (Shape item = read(series.item()); item != null;) {
             items.add(item);
@@ -102,7 +102,7 @@ final class ShapeReader {
             if (item == null) {
                 next = from;
             } else {
-                separators.add((Shape.Leaf) separator);
+                separators.add((Leaf) separator);
             }
         }
         return items.isEmpty() ? null : new Shape.Series(series, items, separators);

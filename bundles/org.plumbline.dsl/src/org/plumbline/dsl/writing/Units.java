@@ -6,17 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** The fields of an element, each of which begins a line where a person writes: what stands in its braces, and all of a file. */
 final class Units {
 
+    private final Map<Token, Leaf> leaves = new IdentityHashMap<>();
     private final Map<Token, Shape> byToken = new IdentityHashMap<>();
     private final Map<Shape, List<Token>> tokens = new LinkedHashMap<>();
 
     /** @param file whether the shape is that of a file */
     Units(Shape shape, boolean file) {
         shape.forEachLeaf(leaf -> {
+            leaves.put(leaf.token(), leaf);
             Shape unit = of(leaf, file);
             if (unit != null) {
                 byToken.put(leaf.token(), unit);
@@ -28,6 +29,11 @@ final class Units {
     /** The field that a token belongs to; null for one of the head or a brace. */
     Shape of(Token token) {
         return token == null ? null : byToken.get(token);
+    }
+
+    /** What a token is in the shape. */
+    Leaf leaf(Token token) {
+        return leaves.get(token);
     }
 
     /** The tokens of a field in order. */

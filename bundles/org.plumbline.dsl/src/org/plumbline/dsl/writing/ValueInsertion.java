@@ -3,7 +3,6 @@ package org.plumbline.dsl.writing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Puts values into a shape: beside others of the same list, or where the grammar has a place for them. For one element. */
 final class ValueInsertion {

@@ -1,7 +1,6 @@
 package org.plumbline.dsl.writing;
 
 import java.util.List;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /** Takes values out of a shape, each with the smallest part that may be missing. For one element. */
 final class ValueRemoval {

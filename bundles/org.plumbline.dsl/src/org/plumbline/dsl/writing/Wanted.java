@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.dsl.writing.Shape.Leaf;
 
 /**
  * The values that a feature shall have in the shape of an element.
@@ -12,8 +11,9 @@ import org.plumbline.dsl.writing.Shape.Leaf;
  * @param feature which
  * @param values in their order
  * @param places where each of them stands; null for one that is still to be put in
+ * @param formerly where each of them stood before; null for a new one
  */
-record Wanted(EStructuralFeature feature, List<Object> values, Leaf[] places) {
+record Wanted(EStructuralFeature feature, List<Object> values, Leaf[] places, Token[] formerly) {
 
     String name() {
         return feature.getName();

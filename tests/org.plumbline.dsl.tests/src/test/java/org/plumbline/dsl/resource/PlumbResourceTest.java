@@ -223,6 +223,27 @@ class PlumbResourceTest {
     }
 
     @Test
+    void anElementComesWhereOneStoodThatIsSavedElsewhereAlready() throws IOException {
+        EcoreUtil.resolveAll(files);
+        RiskCard other = CatalogueFactory.eINSTANCE.createRiskCard();
+        other.setId("OPS-05");
+        PlumbFile file = (PlumbFile) cards.getContents().getFirst();
+        ((PlumbFile) toolbox.getContents().getFirst()).getElements().add(card("WATER.OPS-04"));
+        file.getElements().add(other);
+
+        toolbox.save(null);
+        cards.save(null);
+
+        assertThat(text("cards.plumb")).isEqualTo("""
+                // the cards
+
+                risk OPS-03 in WATER.OPS { lifecycle   draft /* not yet */ }
+                risk OPS-05 {
+                }
+                """);
+    }
+
+    @Test
     void aNewFileIsWrittenLaidOut() throws IOException {
         Resource created = files.createResource(uri(folder.resolve("new.plumb")));
         PlumbFile file = CoreFactory.eINSTANCE.createPlumbFile();

@@ -79,6 +79,52 @@ class ListsTest {
     }
 
     @Test
+    void valuesThatMoveSideBySideKeepTheirComments() {
+        String four = PLAN.replace("R3     // the last\n", "R3,    // the last\n                R4     // the new one\n");
+
+        assertThat(EditedFile.after(four, file -> {
+            action(file).getReduces().move(3, 0);
+            action(file).getReduces().move(3, 0);
+        })).contains("""
+                        reduces R3,    // the last
+                                R4,     // the new one
+                                R1,    // the worst
+                                R2    // the oldest
+                """.indent(0));
+        assertThat(EditedFile.after(four, file -> {
+            action(file).getReduces().move(0, 3);
+            action(file).getReduces().move(2, 1);
+        })).contains("""
+                        reduces R4,     // the new one
+                                R2,    // the oldest
+                                R1,    // the worst
+                                R3    // the last
+                """.indent(0));
+    }
+
+    @Test
+    void valuesOfTwoListsThatAreCalledAlikeKeepTheirOwnComments() {
+        String both = PLAN.replace("organization O { }", "organization O { objective R1 objective R2 objective R3 }").replace("// the last\n", """
+                // the last
+                        serves R1,     // for everybody
+                               R2,     // for some
+                               R3
+                """.stripLeading());
+
+        assertThat(EditedFile.after(both, file -> {
+            action(file).getReduces().move(2, 0);
+            action(file).getServes().move(2, 0);
+        })).contains("""
+                        reduces R2,    // the oldest
+                                R3,     // the last
+                                R1    // the worst
+                        serves R2,     // for some
+                               R3,
+                               R1     // for everybody
+                """.indent(0));
+    }
+
+    @Test
     void aHeadingOverSeveralElementsStays() {
         assertThat(roles(organization -> organization.getRoles().removeFirst())).isEqualTo(ROLES.replace("    role HEAD \"Head\"\n", ""));
         assertThat(roles(organization -> organization.getRoles().remove(3))).isEqualTo(ROLES.replace("    role PIPES \"Fitter\"\n", ""));

@@ -1,12 +1,11 @@
 package org.plumbline.dsl.writing;
 
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.edit.TextEdit;
 
-/** Puts new tokens into a text where a person would put them, in the style of what stands around them. For one element. */
-final class Insertion {
+/** Puts new fields into a text where a person would put them, in the style of those around them. For one element. */
+final class FieldInsertion {
 
     private final WrittenElement written;
     private final EObject now;
@@ -14,110 +13,25 @@ final class Insertion {
     private final Lines lines;
     private final Printing printing;
     private final List<TextEdit> edits;
-    private final Removal comments;
+    private final FieldComments comments;
     private final Neighbours neighbours;
     private final FieldText texts;
-    private final ListComments values;
 
-    /** @param staying the tokens that are not taken out */
-    Insertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, List<TextEdit> edits, Set<Token> staying) {
+    FieldInsertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, FieldComments comments,
+            List<TextEdit> edits) {
         this.written = written;
         this.now = now;
         this.units = units;
         this.lines = lines;
         this.printing = printing;
         this.edits = edits;
-        this.comments = new Removal(written, units, lines, edits);
+        this.comments = comments;
         this.neighbours = new Neighbours(written, units, lines, printing, comments);
         this.texts = new FieldText(now, printing);
-        this.values = new ListComments(written, lines, staying);
     }
 
-    /** Puts parts in the place of tokens between which there are only blanks. */
-    void replace(List<Token> gone, List<Shape> parts) throws Unwritable {
-        int start = gone.getFirst().offset();
-        String text = printing.at(start).shapes(parts, now).text();
-        edits.add(new TextEdit(start, gone.getLast().end() - start, text));
-    }
-
-    /** Puts parts of the head, or of a field, behind a token; indexes of tokens, -1 and their number for the ends. */
-    void head(int from, int to, List<Shape> parts) throws Unwritable {
-        List<Token> tokens = written.tokens();
-        if (from >= 0) {
-            int at = tokens.get(from).end();
-            boolean closed = isOnOneLine(from);
-            Printer printer = printing.at(closed ? at : lineOf(from));
-            String text = (neighbours.isOneLineBlock() ? printer.flat() : printer).shapes(parts, now).text();
-            String comment = values.behind(text);
-            if (!ownLine(from, to, text, comment) && !firstOfList(from, to, text, comment)) {
-                boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
-                String blank = touches && needsBlank(at) ? " " : "";
-                edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + lineOfItsOwn(at, comment, blank)));
-            }
-        } else {
-            int at = to < tokens.size() ? tokens.get(to).offset() : written.offset();
-            edits.add(new TextEdit(at, 0, printing.at(at).shapes(parts, now).text() + " "));
-        }
-    }
-
-    /** A comment, and a line break behind it where something else would become part of it. */
-    private String lineOfItsOwn(int at, String comment, String blank) {
-        boolean ends = !comment.contains("//") || lines.isBlank(at, lines.end(at));
-        return comment + (ends ? blank : lines.breakNear(at) + lines.indent(at) + printing.step());
-    }
-
-    /** Puts a value before the first one of its list, which stays where values begin; false if it does not come first. */
-    private boolean firstOfList(int from, int to, String text, String comment) {
-        List<Token> tokens = written.tokens();
-        Token behind = to < tokens.size() ? tokens.get(to) : null;
-        int at = tokens.get(from).end();
-        if (behind == null || !text.endsWith(",") || tokens.get(from).isComma() || !lines.isSameLine(at, behind.offset())
-                || !lines.isBlank(at, behind.offset()) || at == behind.offset()) {
-            return false;
-        }
-        int start = lines.start(at);
-        String column = lines.text().substring(start, behind.offset()).replaceAll("[^\\t]", " ");
-        String between = comment.contains("//") ? lines.breakNear(at) + column : " ";
-        edits.add(new TextEdit(behind.offset(), 0, text + comment + between));
-        return true;
-    }
-
-    /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */
-    private boolean ownLine(int from, int to, String text, String comment) {
-        List<Token> tokens = written.tokens();
-        Token before = tokens.get(from);
-        Token behind = to < tokens.size() ? tokens.get(to) : null;
-        if (text.endsWith(",") && behind != null && before.isComma() && lines.startsLine(behind.offset())) {
-            int at = comments.lead(before.end(), behind.offset());
-            edits.add(new TextEdit(at, 0, text + comment + lines.breakNear(at) + lines.indent(at)));
-            return true;
-        }
-        int end = behind == null ? lines.text().length() : behind.offset();
-        int trailing = lines.trailing(before.end(), end);
-        if (!text.startsWith(",") || !lines.startsLine(before.offset()) || trailing < 0 || units.of(before) == null
-                || units.tokens(units.of(before)).getFirst() == before) {
-            return false;
-        }
-        edits.add(new TextEdit(before.end(), 0, ","));
-        edits.add(new TextEdit(trailing, 0,
-                lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip() + comment));
-        return true;
-    }
-
-    private boolean needsBlank(int at) {
-        return at < lines.text().length() && ",}".indexOf(lines.text().charAt(at)) < 0;
-    }
-
-    private boolean isOnOneLine(int from) {
-        return units.of(written.tokens().get(from)) != null;
-    }
-
-    private int lineOf(int from) {
-        return written.tokens().isEmpty() ? 0 : written.parent() == null ? written.tokens().get(from).offset() : written.offset();
-    }
-
-    /** Puts fields between two tokens that stay. */
-    void fields(int from, int to, List<Shape> fields) throws Unwritable {
+    /** Puts fields between two tokens that stay; indexes of tokens, -1 and their number for the ends. */
+    void insert(int from, int to, List<Shape> fields) throws Unwritable {
         if (fields.isEmpty()) {
             return;
         }

@@ -1,0 +1,128 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.TextEdit;
+
+/**
+ * A list of values with comments between them. When its values change, it is put together anew of the values, each with the comments
+ * above it and behind it, so that none stays with another value. For one list.
+ */
+final class CommentedList {
+
+    /** A value as it was written: what stands before it, between it and its comma, and behind the comma on its line. */
+    private record Item(String lead, String inner, String tail) {
+    }
+
+    private final Lines lines;
+    private final List<Leaf> leaves;
+    private final int end;
+    private final Map<Token, Item> items = new HashMap<>();
+    private String usual;
+
+    /** @param behind where the token behind the list begins */
+    private CommentedList(Lines lines, List<Leaf> leaves, int behind) {
+        this.lines = lines;
+        this.leaves = leaves;
+        int from = start();
+        for (int i = 0; i < leaves.size(); i += 2) {
+            from = read(i, from, behind);
+        }
+        this.end = from;
+    }
+
+    /**
+     * The list that a new one comes from, if there are comments in it and its values change.
+     *
+     * @param fields of the element as it was written
+     * @return null if there is none
+     */
+    static CommentedList before(Shape.Series now, WrittenElement written, Units fields, Lines lines, FieldComments comments) {
+        Token first = now.leaves().stream().map(Leaf::token).filter(token -> token != null && token.assignment() != null).findFirst()
+                .orElse(null);
+        if (first == null || !isPlain(now) || !(fields.leaf(first).parent() instanceof Shape.Series series) || !isPlain(series)) {
+            return null;
+        }
+        List<Leaf> leaves = series.leaves();
+        List<Token> tokens = leaves.stream().map(Leaf::token).toList();
+        boolean same = now.leaves().stream().map(Leaf::token).toList().equals(tokens);
+        boolean own = now.items().stream().allMatch(item -> ((Leaf) item).token() == null || tokens.contains(((Leaf) item).token()));
+        int behind = comments.startBehind(written.tokens().indexOf(tokens.getLast()));
+        CommentedList list = new CommentedList(lines, leaves, behind);
+        return same || !own || !list.isCommented() ? null : list;
+    }
+
+    private static boolean isPlain(Shape.Series series) {
+        return series.items().stream()
+                .allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value place && !place.isElement());
+    }
+
+    /** Whether there are comments that belong to single values; one behind the only line of a list belongs to the list. */
+    private boolean isCommented() {
+        Token last = leaves.getLast().token();
+        return !lines.comments(start(), last.offset()).isEmpty() || lines.startsLine(last.offset()) && !lines.comments(last.end(), end).isEmpty();
+    }
+
+    /** All that was written of the list. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** The change that makes it a new one. */
+    TextEdit edit(Shape.Series now, EObject element, Printing printing) throws Unwritable {
+        StringBuilder text = new StringBuilder();
+        List<Shape> values = now.items();
+        boolean open = false;
+        for (Shape value : values) {
+            Leaf leaf = (Leaf) value;
+            boolean last = value == values.getLast();
+            Item item = item(leaf);
+            text.append(text.isEmpty() ? item.lead().stripLeading() : lead(item, open));
+            text.append(printing.at(start()).shapes(List.of(leaf), element).text());
+            text.append(last ? item.inner().stripTrailing() : item.inner() + ",").append(item.tail());
+            open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
+        }
+        boolean closes = open && !lines.isBlank(end, lines.end(end));
+        return new TextEdit(start(), end - start(), text + (closes ? lines.breakNear(end) + lines.indent(end) + printing.step() : ""));
+    }
+
+    private int start() {
+        return leaves.getFirst().token().offset();
+    }
+
+    /** Reads a value, and tells where it ends with its comma and the comment behind. */
+    private int read(int index, int from, int behind) {
+        Token value = leaves.get(index).token();
+        boolean last = index + 1 == leaves.size();
+        Token comma = last ? value : leaves.get(index + 1).token();
+        int next = last ? behind : leaves.get(index + 2).token().offset();
+        int trailing = Math.max(comma.end(), lines.trailing(comma.end(), next));
+        String lead = lines.text().substring(from, value.offset());
+        String inner = last ? "" : lines.text().substring(value.end(), comma.offset());
+        items.put(value, new Item(lead, inner, lines.text().substring(comma.end(), trailing)));
+        if (index > 0 && lead.isBlank() && usual == null) {
+            usual = lead;
+        }
+        return trailing;
+    }
+
+    private Item item(Leaf leaf) {
+        Token place = leaf.token() != null ? leaf.token() : leaf.formerly();
+        Item item = place == null ? null : items.get(place);
+        return item == null ? new Item("", "", "") : item;
+    }
+
+    /** What stands before a value that is not the first. */
+    private String lead(Item item, boolean open) {
+        String lead = item.lead().isEmpty() ? usual == null ? " " : usual : item.lead();
+        String blanks = lead.substring(0, lead.length() - lead.stripLeading().length());
+        if (!open || blanks.contains("\n")) {
+            return lead;
+        }
+        String column = lines.text().substring(lines.start(start()), start()).replaceAll("[^\\t]", " ");
+        return lines.breakNear(start()) + column + lead.stripLeading();
+    }
+}

@@ -1,0 +1,103 @@
+package org.plumbline.dsl.writing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The comments that belong to fields: those above them and behind them. A heading, set apart by an empty line or standing over several
+ * fields, belongs to none. For one element.
+ */
+final class FieldComments {
+
+    private static final Pattern RULED = Pattern.compile("([-=*#~_+])\\1\\1");
+
+    private final WrittenElement written;
+    private final Units units;
+    private final Lines lines;
+
+    FieldComments(WrittenElement written, Units units, Lines lines) {
+        this.written = written;
+        this.units = units;
+        this.lines = lines;
+    }
+
+    /** Where the comments begin that belong to what follows them; the place itself if there are none. */
+    int lead(int before, int start) {
+        List<Lines.Comment> comments = lines.comments(before, start);
+        int lead = start;
+        for (Lines.Comment comment : comments.reversed()) {
+            boolean attached = lines.isBlank(comment.end(), lead) && breaks(comment.end(), lead) <= 1;
+            boolean own = lines.startsLine(comment.start()) || breaks(comment.end(), lead) == 0;
+            boolean ruled = RULED.matcher(lines.text().substring(comment.start(), comment.end())).find();
+            if (!attached || !own || ruled || before > 0 && lines.isSameLine(comment.start(), before - 1)
+                    && breaks(comment.end(), lead) > 0) {
+                break;
+            }
+            lead = comment.start();
+        }
+        return lead;
+    }
+
+    /**
+     * The text of a moved field with the comments that go with it.
+     *
+     * @param more whether something may stand behind it on its line
+     */
+    String withComments(int first, int last, String text, String indent, boolean more) {
+        int start = written.tokens().get(first).offset();
+        int end = written.tokens().get(last).end();
+        int lead = lead(first);
+        int trailing = lines.trailing(end, startBehind(last));
+        String above = lines.text().substring(lead, start);
+        String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
+        String close = more && !lines.comments(end, trailing).isEmpty() && lines.isToLineEnd(lines.comments(end, trailing).getLast())
+                ? "\n" + indent : "";
+        String shifted = Moved.indented(above, lines.indent(lead), indent);
+        int line = shifted.lastIndexOf('\n') + 1;
+        return (line > 0 && shifted.substring(line).isBlank() ? shifted.substring(0, line) + indent : shifted) + text + behind + close;
+    }
+
+    private int breaks(int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            char c = lines.text().charAt(i);
+            breaks += c == '\n' || c == '\r' && (i + 1 >= to || lines.text().charAt(i + 1) != '\n') ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** Where the comments begin that go with the field that begins with a token; the token itself if there are none. */
+    int lead(int first) {
+        Token token = written.tokens().get(first);
+        int last = units.of(token) == null ? first : written.tokens().indexOf(units.tokens(units.of(token)).getLast());
+        int lead = isHeading(first, last) ? token.offset() : lead(endBefore(first), token.offset());
+        return lines.startsLine(lead) ? lead : token.offset();
+    }
+
+    /** Whether the comment above a field stands over the next one, too, which is of the same kind and follows at once. */
+    private boolean isHeading(int first, int last) {
+        List<Token> tokens = written.tokens();
+        int to = last + 1;
+        if (to >= tokens.size() || units.of(tokens.get(first)) == null || units.of(tokens.get(to)) == null) {
+            return false;
+        }
+        List<Token> next = units.tokens(units.of(tokens.get(to)));
+        boolean sameKind = Units.features(units.of(tokens.get(to))).equals(Units.features(units.of(tokens.get(first))));
+        boolean follows = lines.isBlank(tokens.get(last).end(), tokens.get(to).offset())
+                && lines.next(tokens.get(last).end()) == lines.start(tokens.get(to).offset());
+        return sameKind && follows && lines.isSameLine(tokens.get(first).offset(), tokens.get(last).end() - 1)
+                && lines.isSameLine(next.getFirst().offset(), next.getLast().end() - 1);
+    }
+
+    /** Where the token before one ends, or the element begins. */
+    int endBefore(int index) {
+        return index > 0 ? written.tokens().get(index - 1).end() : written.parent() == null ? 0 : written.offset();
+    }
+
+    /** Where the token behind one begins, or the element ends. */
+    int startBehind(int index) {
+        List<Token> tokens = written.tokens();
+        return index + 1 < tokens.size() ? tokens.get(index + 1).offset()
+                : written.parent() == null ? lines.text().length() : tokens.get(index).end();
+    }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.dsl.writing;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.TextEdit;
+
+/** Puts new words and values into the head of an element, or into a field that is there. For one element. */
+final class WordInsertion {
+
+    private final WrittenElement written;
+    private final EObject now;
+    private final Units units;
+    private final Lines lines;
+    private final Printing printing;
+    private final List<TextEdit> edits;
+    private final FieldComments comments;
+    private final boolean oneLine;
+
+    WordInsertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, FieldComments comments,
+            List<TextEdit> edits) {
+        this.written = written;
+        this.now = now;
+        this.units = units;
+        this.lines = lines;
+        this.printing = printing;
+        this.edits = edits;
+        this.comments = comments;
+        this.oneLine = new Neighbours(written, units, lines, printing, comments).isOneLineBlock();
+    }
+
+    /** Puts parts in the place of tokens between which there are only blanks. */
+    void replace(List<Token> gone, List<Shape> parts) throws Unwritable {
+        int start = gone.getFirst().offset();
+        String text = printing.at(start).shapes(parts, now).text();
+        edits.add(new TextEdit(start, gone.getLast().end() - start, text));
+    }
+
+    /** Puts parts behind a token; indexes of tokens, -1 and their number for the ends. */
+    void insert(int from, int to, List<Shape> parts) throws Unwritable {
+        List<Token> tokens = written.tokens();
+        if (from >= 0) {
+            String text = text(from, parts);
+            if (!ownLine(from, to, text) && !firstOfList(from, to, text)) {
+                int at = tokens.get(from).end();
+                boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
+                edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
+            }
+        } else {
+            int at = to < tokens.size() ? tokens.get(to).offset() : written.offset();
+            edits.add(new TextEdit(at, 0, printing.at(at).shapes(parts, now).text() + " "));
+        }
+    }
+
+    private String text(int from, List<Shape> parts) throws Unwritable {
+        Token before = written.tokens().get(from);
+        Printer printer = printing.at(units.of(before) != null ? before.end() : lineOf(from));
+        return (oneLine ? printer.flat() : printer).shapes(parts, now).text();
+    }
+
+    /** Puts values before the first one of their list, which stays where values begin; false if they do not come first. */
+    private boolean firstOfList(int from, int to, String text) {
+        List<Token> tokens = written.tokens();
+        Token behind = to < tokens.size() ? tokens.get(to) : null;
+        int at = tokens.get(from).end();
+        if (behind == null || !text.endsWith(",") || tokens.get(from).isComma() || !lines.isSameLine(at, behind.offset())
+                || !lines.isBlank(at, behind.offset()) || at == behind.offset()) {
+            return false;
+        }
+        edits.add(new TextEdit(behind.offset(), 0, text + " "));
+        return true;
+    }
+
+    /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */
+    private boolean ownLine(int from, int to, String text) {
+        List<Token> tokens = written.tokens();
+        Token before = tokens.get(from);
+        Token behind = to < tokens.size() ? tokens.get(to) : null;
+        if (text.endsWith(",") && behind != null && before.isComma() && lines.startsLine(behind.offset())) {
+            int at = comments.lead(before.end(), behind.offset());
+            edits.add(new TextEdit(at, 0, text + lines.breakNear(at) + lines.indent(at)));
+            return true;
+        }
+        int trailing = lines.trailing(before.end(), behind == null ? lines.text().length() : behind.offset());
+        if (!text.startsWith(",") || !lines.startsLine(before.offset()) || trailing < 0 || units.of(before) == null
+                || units.tokens(units.of(before)).getFirst() == before) {
+            return false;
+        }
+        edits.add(new TextEdit(before.end(), 0, ","));
+        edits.add(new TextEdit(trailing, 0, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip()));
+        return true;
+    }
+
+    private boolean needsBlank(int at) {
+        return at < lines.text().length() && ",}".indexOf(lines.text().charAt(at)) < 0;
+    }
+
+    private int lineOf(int from) {
+        return written.tokens().isEmpty() ? 0 : written.parent() == null ? written.tokens().get(from).offset() : written.offset();
+    }
+}
