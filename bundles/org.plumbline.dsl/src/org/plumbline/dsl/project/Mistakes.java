@@ -23,7 +23,7 @@ final class Mistakes {
 
     private static final int MOST = 10;
     /** How much may be read again for one text, so that nobody who types in a long one waits for it. */
-    private static final int MOST_CHARACTERS = 500_000;
+    private static final int MOST_CHARACTERS = 250_000;
 
     private final IParser parser;
     private int left = MOST_CHARACTERS;
