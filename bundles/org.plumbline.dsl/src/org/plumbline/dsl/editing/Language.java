@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -34,6 +35,9 @@ public final class Language {
 
     @Inject
     private Provider<XtextResourceSet> resourceSets;
+
+    @Inject
+    private IResourceFactory resources;
 
     @Inject
     private ResourceWriter writer;
@@ -78,7 +82,7 @@ public final class Language {
      * @throws ParseException if its blocks are nested too deeply
      */
     XtextResource read(String text, URI uri, ResourceSet files) {
-        return load(text, (XtextResource) files.createResource(uri, null));
+        return load(text, created(uri, files));
     }
 
     /**
@@ -87,10 +91,17 @@ public final class Language {
      * @throws ParseException if its blocks are nested too deeply
      */
     XtextResource readUnlinked(String text, URI uri, ResourceSet files) {
-        XtextResource file = (XtextResource) files.createResource(uri, null);
+        XtextResource file = created(uri, files);
         file.setLinker(new NoLinks());
         load(text, file);
         file.eAdapters().add(new LastingCache());
+        return file;
+    }
+
+    /** By this language's own factory: whoever registered the language a second time has EMF make resources of another grammar. */
+    private XtextResource created(URI uri, ResourceSet files) {
+        XtextResource file = (XtextResource) resources.createResource(uri);
+        files.getResources().add(file);
         return file;
     }
 

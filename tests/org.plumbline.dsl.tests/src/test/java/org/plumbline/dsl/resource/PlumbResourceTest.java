@@ -110,6 +110,18 @@ class PlumbResourceTest {
     }
 
     @Test
+    void whatWasReadIsWrittenByItsOwnLanguageThoughItWasRegisteredAgain() throws IOException {
+        new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+        card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
+        cards.save(null);
+        ((PlumbFile) cards.getContents().getFirst()).getElements().removeLast();
+        cards.save(null);
+
+        assertThat(text("cards.plumb")).isEqualTo(CARDS.substring(0, CARDS.indexOf("risk OPS-04")).replace("draft", "reviewed"));
+    }
+
+    @Test
     void elementsStayTheSameObjects() throws IOException {
         RiskCard card = card("WATER.OPS-03");
         card.setId("OPS-30");
