@@ -14,7 +14,15 @@ import org.plumbline.core.edit.TextEdit;
 final class CommentedList {
 
     /** A value as it was written: what stands before it, between it and its comma, and behind the comma on its line. */
-    private record Item(String lead, String inner, String tail) {
+    private record Item(String lead, String inner, boolean comma, String tail) {
+
+        /** What stands behind it at another place; where a comma comes or goes, a comment stays in its column. */
+        String tail(boolean commaNow) {
+            if (!tail.startsWith("  ") || comma == commaNow) {
+                return tail;
+            }
+            return commaNow ? tail.substring(1) : " " + tail;
+        }
     }
 
     private final Lines lines;
@@ -82,7 +90,7 @@ final class CommentedList {
             Item item = item(leaf);
             text.append(text.isEmpty() ? item.lead().stripLeading() : lead(item, open));
             text.append(printing.at(start()).shapes(List.of(leaf), element).text());
-            text.append(last ? item.inner().stripTrailing() : item.inner() + ",").append(item.tail());
+            text.append(last ? item.inner().stripTrailing() : item.inner() + ",").append(item.tail(!last));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
@@ -102,7 +110,7 @@ final class CommentedList {
         int trailing = Math.max(comma.end(), lines.trailing(comma.end(), next));
         String lead = lines.text().substring(from, value.offset());
         String inner = last ? "" : lines.text().substring(value.end(), comma.offset());
-        items.put(value, new Item(lead, inner, lines.text().substring(comma.end(), trailing)));
+        items.put(value, new Item(lead, inner, !last, lines.text().substring(comma.end(), trailing)));
         if (index > 0 && lead.isBlank() && usual == null) {
             usual = lead;
         }
@@ -112,7 +120,7 @@ final class CommentedList {
     private Item item(Leaf leaf) {
         Token place = leaf.token() != null ? leaf.token() : leaf.formerly();
         Item item = place == null ? null : items.get(place);
-        return item == null ? new Item("", "", "") : item;
+        return item == null ? new Item("", "", false, "") : item;
     }
 
     /** What stands before a value that is not the first. */

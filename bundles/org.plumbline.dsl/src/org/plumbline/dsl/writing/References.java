@@ -1,6 +1,6 @@
 package org.plumbline.dsl.writing;
 
-import java.util.Objects;
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.scoping.EditedScope;
+import org.plumbline.model.core.CorePackage;
 
 /** How references are written: in the shortest form that means the very element. For one resource. */
 final class References {
@@ -41,7 +42,14 @@ final class References {
             return node(target) == token.node();
         }
         QualifiedName name = scope.fullName(target);
-        return name != null && Objects.equals(name.getLastSegment(), ids.toQualifiedName(text(token)).getLastSegment());
+        String written = ids.toQualifiedName(text(token)).getLastSegment();
+        return name != null && written.equals(name.getLastSegment()) || written.equals(idInText(target));
+    }
+
+    /** The id that an element was written with before it got another one; null if it was not written. */
+    private String idInText(EObject target) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(target, CorePackage.Literals.IDENTIFIED__ID);
+        return nodes.isEmpty() ? null : ids.toQualifiedName(NodeModelUtils.getTokenText(nodes.getFirst())).getLastSegment();
     }
 
     /** @return null if no name means the element there */

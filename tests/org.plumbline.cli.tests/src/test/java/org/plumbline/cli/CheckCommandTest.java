@@ -119,7 +119,7 @@ class CheckCommandTest {
     @Test
     void showsControlCharactersInsteadOfObeyingThem() throws Exception {
         plumb.write("p/a.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS {\n");
-        plumb.write("p/b.plumb", "risk OPS-04 \"Red \u001b[31m and\tmore\" in WATER.OPS { }\n");
+        plumb.write("p/b.plumb", "risk OPS-05 \"Red \u001b[31m and\tmore\" in WATER.OPS { }\n".repeat(2));
 
         assertThat(plumb.run("check", "p").out()).doesNotContain("\u001b", "\t").contains("\\u001B[31m and more");
     }

@@ -53,13 +53,22 @@ class ListsTest {
     @Test
     void theLastValueGoesWithTheCommaBeforeIt() {
         assertThat(plan(action -> action.getReduces().removeLast()))
-                .isEqualTo(PLAN.replace("R2,    // the oldest\n                R3     // the last\n", "R2    // the oldest\n"));
+                .isEqualTo(PLAN.replace("R2,    // the oldest\n                R3     // the last\n", "R2     // the oldest\n"));
+    }
+
+    @Test
+    void aRenamedValueTakesItsCommentToItsNewPlace() {
+        assertThat(plan(action -> {
+            action.getReduces().getLast().setId("R9");
+            action.getReduces().move(0, 2);
+        })).isEqualTo(PLAN.replace("risk R3", "risk R9").replace("R1,    // the worst", "R9,    // the last")
+                .replace("R2,    // the oldest", "R1,    // the worst").replace("R3     // the last", "R2     // the oldest"));
     }
 
     @Test
     void aNewValueHasALineOfItsOwn() {
         assertThat(EditedFile.after(PLAN, file -> action(file).getReduces().add(file.get(AssessedRisk.class, "R4"))))
-                .isEqualTo(PLAN.replace("R3     // the last\n", "R3,     // the last\n                R4\n"));
+                .isEqualTo(PLAN.replace("R3     // the last\n", "R3,    // the last\n                R4\n"));
         assertThat(EditedFile.after(PLAN, file -> action(file).getReduces().add(1, file.get(AssessedRisk.class, "R4"))))
                 .isEqualTo(PLAN.replace("                R2,", "                R4,\n                R2,"));
     }
@@ -73,8 +82,8 @@ class ListsTest {
                 """.indent(0));
         assertThat(plan(action -> action.getReduces().move(1, 2))).contains("""
                         reduces R1,    // the worst
-                                R3,     // the last
-                                R2    // the oldest
+                                R3,    // the last
+                                R2     // the oldest
                 """.indent(0));
     }
 
@@ -87,18 +96,18 @@ class ListsTest {
             action(file).getReduces().move(3, 0);
         })).contains("""
                         reduces R3,    // the last
-                                R4,     // the new one
+                                R4,    // the new one
                                 R1,    // the worst
-                                R2    // the oldest
+                                R2     // the oldest
                 """.indent(0));
         assertThat(EditedFile.after(four, file -> {
             action(file).getReduces().move(0, 3);
             action(file).getReduces().move(2, 1);
         })).contains("""
-                        reduces R4,     // the new one
+                        reduces R4,    // the new one
                                 R2,    // the oldest
                                 R1,    // the worst
-                                R3    // the last
+                                R3     // the last
                 """.indent(0));
     }
 
@@ -116,11 +125,11 @@ class ListsTest {
             action(file).getServes().move(2, 0);
         })).contains("""
                         reduces R2,    // the oldest
-                                R3,     // the last
-                                R1    // the worst
+                                R3,    // the last
+                                R1     // the worst
                         serves R2,     // for some
                                R3,
-                               R1     // for everybody
+                               R1      // for everybody
                 """.indent(0));
     }
 
