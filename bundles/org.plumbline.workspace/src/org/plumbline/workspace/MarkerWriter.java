@@ -22,7 +22,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.ILock;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.MultiRule;
@@ -38,8 +37,6 @@ final class MarkerWriter {
     private final Map<Path, FileFindings> known = new HashMap<>();
     private final Map<Path, FileFindings> waiting = new LinkedHashMap<>();
     private final MarkerJob job = new MarkerJob(this);
-    /** Builder and job take turns. A lock of the platform's, which knows how it gets along with the workspace's own. */
-    private final ILock turn = Job.getJobManager().newLock();
 
     /** Takes over what was found. */
     synchronized void add(List<FileFindings> changed) {
@@ -77,40 +74,41 @@ final class MarkerWriter {
         }
     }
 
-    /** Writes what can be written by now. */
+    /**
+     * Writes what can be written by now. Each file is taken as a save takes it: an editor that saves one moves its markers about, and none
+     * of them may vanish meanwhile. What was found in it is asked for then, so that nobody writes over something newer.
+     */
     void write(IProgressMonitor monitor) throws CoreException {
-        turn.acquire();
-        List<FileFindings> due = due();
+        List<Path> files = waiting();
+        ISchedulingRule rule = rule(files);
+        try {
+            // not as the operation's own rule: that would interrupt the build, which is where most findings come from
+            Job.getJobManager().beginRule(rule, monitor);
+            writeSaved(files, monitor);
+        } finally {
+            Job.getJobManager().endRule(rule);
+        }
+    }
+
+    private void writeSaved(List<Path> files, IProgressMonitor monitor) throws CoreException {
+        List<FileFindings> due = due(files);
         try {
             if (!due.isEmpty()) {
-                write(due, monitor);
+                ResourcesPlugin.getWorkspace().run(inner -> {
+                    while (!due.isEmpty()) {
+                        write(due.getFirst());
+                        due.removeFirst();
+                    }
+                }, null, IWorkspace.AVOID_UPDATE, monitor);
             }
         } finally {
             giveBack(due);
-            turn.release();
         }
     }
 
-    /** An editor that saves a file moves its markers about, and none of them may vanish meanwhile: each file is taken as a save takes it. */
-    private static void write(List<FileFindings> due, IProgressMonitor monitor) throws CoreException {
-        ISchedulingRule files = files(due);
-        // not as the operation's own rule: that would interrupt the build, which is where most findings come from
-        Job.getJobManager().beginRule(files, monitor);
-        try {
-            ResourcesPlugin.getWorkspace().run(inner -> {
-                while (!due.isEmpty()) {
-                    write(due.getFirst());
-                    due.removeFirst();
-                }
-            }, null, IWorkspace.AVOID_UPDATE, monitor);
-        } finally {
-            Job.getJobManager().endRule(files);
-        }
-    }
-
-    private static ISchedulingRule files(List<FileFindings> due) {
+    private static ISchedulingRule rule(List<Path> files) {
         IResourceRuleFactory rules = ResourcesPlugin.getWorkspace().getRuleFactory();
-        return new MultiRule(due.stream().flatMap(findings -> place(findings.file()).stream()).map(rules::modifyRule)
+        return new MultiRule(files.stream().flatMap(file -> place(file).stream()).map(rules::modifyRule)
                 .filter(Objects::nonNull).toArray(ISchedulingRule[]::new));
     }
 
@@ -124,8 +122,13 @@ final class MarkerWriter {
         undone.forEach(findings -> waiting.putIfAbsent(findings.file(), findings));
     }
 
-    private synchronized List<FileFindings> due() {
-        List<FileFindings> due = new ArrayList<>(waiting.values().stream().filter(MarkerWriter::isSaved).toList());
+    private synchronized List<Path> waiting() {
+        return List.copyOf(waiting.keySet());
+    }
+
+    private synchronized List<FileFindings> due(List<Path> files) {
+        List<FileFindings> due = new ArrayList<>(files.stream().map(waiting::get).filter(Objects::nonNull).filter(MarkerWriter::isSaved)
+                .toList());
         due.forEach(findings -> waiting.remove(findings.file()));
         return due;
     }
