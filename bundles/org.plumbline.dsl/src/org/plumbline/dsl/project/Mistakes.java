@@ -24,6 +24,8 @@ final class Mistakes {
     private static final int MOST = 10;
     /** How much may be read again for one text, so that nobody who types in a long one waits for it. */
     private static final int MOST_CHARACTERS = 250_000;
+    /** Where more is wrong, reading takes long, for each error is put into words, and nobody could tell what follows from what. */
+    private static final int MOST_ERRORS = 500;
 
     private final IParser parser;
     private int left = MOST_CHARACTERS;
@@ -48,7 +50,7 @@ final class Mistakes {
     /** Several are told only where they explain all errors: else nobody knows what follows from the first. */
     private List<Resource.Diagnostic> in(String text, List<AbstractDiagnostic> errors) {
         List<Resource.Diagnostic> mistakes = new ArrayList<>();
-        Optional<Reading> now = Optional.of(new Reading(text, errors));
+        Optional<Reading> now = Optional.of(new Reading(text, errors)).filter(all -> all.errors().size() <= MOST_ERRORS);
         while (now.isPresent() && !now.get().errors().isEmpty() && mistakes.size() < MOST) {
             mistakes.add(now.get().errors().getFirst());
             now = without(now.get());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -33,6 +34,16 @@ class FieldWords {
 
     /** A damaged text may have thousands of errors, and each asks. */
     private final Map<EClass, List<String>> known = new ConcurrentHashMap<>();
+    private volatile WholeLanguage whole;
+
+    /**
+     * The words of all elements.
+     *
+     * @param beginnings of fields
+     * @param keywords long ones
+     */
+    private record WholeLanguage(Set<String> beginnings, List<String> keywords) {
+    }
 
     /** The first words of the fields of an element, sorted; none where there is no element. */
     List<String> of(EObject element) {
@@ -41,14 +52,26 @@ class FieldWords {
 
     /** Whether fields of some element begin with a word. */
     boolean anywhere(String word) {
-        return GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getType() != null)
-                .map(rule -> rule.getType().getClassifier()).filter(EClass.class::isInstance).map(EClass.class::cast).distinct()
-                .anyMatch(type -> known.computeIfAbsent(type, this::words).contains(word));
+        return whole().beginnings().contains(word);
     }
 
-    /** All words of the language that are long enough to be told from each other. */
+    /** All words of the language that are long enough to be told from each other, sorted. */
     List<String> keywords() {
-        return GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.length() >= SHORTEST).sorted().toList();
+        return whole().keywords();
+    }
+
+    /** Read off at the first error; two threads may do so at the same time, with the same result. */
+    private WholeLanguage whole() {
+        WholeLanguage read = whole;
+        if (read == null) {
+            read = new WholeLanguage(
+                    GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getType() != null)
+                            .map(rule -> rule.getType().getClassifier()).filter(EClass.class::isInstance).map(EClass.class::cast).distinct()
+                            .flatMap(type -> known.computeIfAbsent(type, this::words).stream()).collect(Collectors.toUnmodifiableSet()),
+                    GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.length() >= SHORTEST).sorted().toList());
+            whole = read;
+        }
+        return read;
     }
 
     private List<String> words(EClass type) {
