@@ -68,6 +68,10 @@ final class Leaf extends Shape {
         return value;
     }
 
+    boolean opensBlock() {
+        return part instanceof Part.Word word && word.keyword().getValue().equals("{");
+    }
+
     String feature() {
         return part instanceof Part.Value place ? place.feature() : null;
     }

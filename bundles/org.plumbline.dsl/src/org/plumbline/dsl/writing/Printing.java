@@ -92,13 +92,23 @@ final class Printing implements Printer.Source {
 
     /** The element that a new field consists of, if its text stood elsewhere; null if it did not. */
     WrittenElement movedInto(Shape unit) {
-        Leaf leaf = onlyElement(unit);
+        Leaf leaf = onlyElement(unit.leaves());
         return leaf == null ? null : shapes.written((Part.Value) leaf.part(), (EObject) leaf.value());
     }
 
     @Override
     public String withComments(Shape unit, String plain, String indent, String lineBreak, boolean more) {
-        Leaf leaf = onlyElement(unit);
+        return withComments(unit.leaves(), plain, indent, lineBreak, more);
+    }
+
+    /** The same for words that stand at a place in the head of an element; what lies in a block that they open has its comments already. */
+    String withComments(List<Shape> words, String plain, int at) {
+        List<Leaf> leaves = words.stream().flatMap(word -> word.leaves().stream()).toList();
+        return leaves.stream().anyMatch(Leaf::opensBlock) ? plain : withComments(leaves, plain, lines.indent(at), lines.breakNear(at), true);
+    }
+
+    private String withComments(List<Leaf> leaves, String plain, String indent, String lineBreak, boolean more) {
+        Leaf leaf = onlyElement(leaves);
         WrittenElement moved = leaf == null ? null : shapes.formerly((EObject) leaf.value());
         if (moved == null) {
             return plain;
@@ -109,8 +119,8 @@ final class Printing implements Printer.Source {
         return Moved.broken(new MovedComments(moved, around, afresh).around(plain, indent, more), lineBreak);
     }
 
-    private static Leaf onlyElement(Shape unit) {
-        List<Leaf> values = unit.leaves().stream().filter(leaf -> leaf.feature() != null).toList();
+    private static Leaf onlyElement(List<Leaf> leaves) {
+        List<Leaf> values = leaves.stream().filter(leaf -> leaf.feature() != null).toList();
         return values.size() == 1 && values.getFirst().part() instanceof Part.Value place && place.isElement() ? values.getFirst() : null;
     }
 }

@@ -53,8 +53,10 @@ final class WordInsertion {
 
     private String text(int from, List<Shape> parts) throws Unwritable {
         Token before = written.tokens().get(from);
-        Printer printer = printing.at(units.of(before) != null ? before.end() : lineOf(from));
-        return (oneLine ? printer.flat() : printer).shapes(parts, now).text();
+        int at = units.of(before) != null ? before.end() : lineOf(from);
+        Printer printer = printing.at(at);
+        String text = (oneLine ? printer.flat() : printer).shapes(parts, now).text();
+        return text.startsWith(",") || text.endsWith(",") ? text : printing.withComments(parts, text, at);
     }
 
     /** Puts values before the first one of their list, which stays where values begin; false if they do not come first. */

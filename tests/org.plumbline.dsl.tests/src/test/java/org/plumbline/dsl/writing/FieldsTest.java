@@ -13,6 +13,8 @@ import org.plumbline.model.core.CoreFactory;
 import org.plumbline.model.core.LString;
 import org.plumbline.model.core.LText;
 import org.plumbline.model.core.Lifecycle;
+import org.plumbline.model.governance.Body;
+import org.plumbline.model.organization.Organization;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.PlanPackage;
 
@@ -54,6 +56,27 @@ class FieldsTest {
                 .isEqualTo(CARD.replace("// seen twice\n", "// seen twice\n    event       \"It happens.\"\n"));
         assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setLifecycle(Lifecycle.REVIEWED)))
                 .isEqualTo(CARD.replace("How often?\"\n", "How often?\"\n    lifecycle   reviewed\n"));
+    }
+
+    @Test
+    void aFieldThatMovesIntoAHeadTakesItsComments() {
+        String text = """
+                document S1 { }
+                organization O {
+                    source /* the paper */ S1 "p. 1"
+                    role HEAD "Head"
+                }
+                framework F of O { body B "Board" { responsible for "All" } }
+                """;
+
+        assertThat(edited(text, file -> file.only(Body.class).getSources().add(file.only(Organization.class).getSources().getFirst())))
+                .isEqualTo("""
+                        document S1 { }
+                        organization O {
+                            role HEAD "Head"
+                        }
+                        framework F of O { body B "Board" /* the paper */ source S1 "p. 1" { responsible for "All" } }
+                        """);
     }
 
     @Test
