@@ -106,10 +106,12 @@ final class MarkerWriter {
         }
     }
 
+    /** Null where nothing is to be taken; the platform refuses an empty rule. */
     private static ISchedulingRule rule(List<Path> files) {
         IResourceRuleFactory rules = ResourcesPlugin.getWorkspace().getRuleFactory();
-        return new MultiRule(files.stream().flatMap(file -> place(file).stream()).map(rules::modifyRule)
-                .filter(Objects::nonNull).toArray(ISchedulingRule[]::new));
+        ISchedulingRule[] single = files.stream().flatMap(file -> place(file).stream()).map(rules::modifyRule)
+                .filter(Objects::nonNull).toArray(ISchedulingRule[]::new);
+        return single.length == 0 ? null : new MultiRule(single);
     }
 
     /** Writes no more in the background. */

@@ -1,9 +1,12 @@
 package org.plumbline.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.core.resources.IContainer;
@@ -56,9 +59,10 @@ public record ProjectTexts(IContainer folder, List<IFile> files) {
         return OpenProject.of(folder.getLocation().toPath(), files.stream().map(file -> file.getLocation().toPath()).toList());
     }
 
-    /** The same as the language knows it. */
-    ProjectFolder asFolder() {
-        return new ProjectFolder(folder.getLocation().toPath(), files.stream().map(WorkspaceLanguage::path).toList());
+    /** The same as the language knows it; empty if its project was deleted since. */
+    Optional<ProjectFolder> asFolder() {
+        List<Path> texts = files.stream().map(IFile::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList();
+        return Optional.ofNullable(folder.getLocation()).map(place -> new ProjectFolder(place.toPath(), texts));
     }
 
     /** The file of settings; it need not be there. */

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -150,10 +151,11 @@ public final class WorkspaceLanguage {
         List<ProjectFolder> found = new ArrayList<>();
         for (IProject project : OpenProjects.withNature()) {
             try {
-                ProjectTexts.in(project).stream().map(ProjectTexts::asFolder).forEach(found::add);
+                ProjectTexts.in(project).stream().flatMap(texts -> texts.asFolder().stream()).forEach(found::add);
             } catch (CoreException e) {
-                // closed by its user since we asked: then it is not open
-                found.removeIf(folder -> folder.folder().startsWith(project.getLocation().toPath()));
+                // closed or deleted by its user since we asked: then it is not open
+                IPath gone = project.getLocation();
+                found.removeIf(folder -> gone != null && folder.folder().startsWith(gone.toPath()));
             }
         }
         return found;
