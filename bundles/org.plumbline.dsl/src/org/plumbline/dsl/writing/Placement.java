@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.plumbline.core.edit.TextEdit;
 
 /** Turns the difference between the tokens of an element and its new shape into changes of the text. For one element. */
@@ -83,7 +84,22 @@ final class Placement {
 
     private void respell(Leaf leaf) throws Unwritable {
         Token token = leaf.token();
-        edits.add(new TextEdit(token.offset(), token.end() - token.offset(), printing.at(token.offset()).text(leaf, now)));
+        String text = printing.at(token.offset()).text(leaf, now) + (token.child() == null ? within(token) : "");
+        edits.add(new TextEdit(token.offset(), token.end() - token.offset(), text));
+    }
+
+    /** The comments between the words of a value, which stay behind the one that comes in its place. */
+    private String within(Token value) {
+        StringBuilder comments = new StringBuilder();
+        for (ILeafNode leaf : value.node().getLeafNodes()) {
+            if (leaf.isHidden() && leaf.getOffset() > value.offset() && !leaf.getText().isBlank()) {
+                String comment = leaf.getText().strip();
+                boolean open = comment.startsWith("//");
+                comments.append(' ').append(comment)
+                        .append(open ? lines.breakNear(value.offset()) + lines.indent(value.offset()) + printing.step() : "");
+            }
+        }
+        return comments.toString();
     }
 
     /** @param from the last token that stays before, or -1; @param to the first one behind, or the number of tokens */

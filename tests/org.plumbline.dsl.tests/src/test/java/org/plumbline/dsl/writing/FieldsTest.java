@@ -15,6 +15,8 @@ import org.plumbline.model.core.LText;
 import org.plumbline.model.core.Lifecycle;
 import org.plumbline.model.governance.Body;
 import org.plumbline.model.organization.Organization;
+import org.plumbline.model.organization.RelationKind;
+import org.plumbline.model.organization.Stakeholder;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.PlanPackage;
 
@@ -56,6 +58,20 @@ class FieldsTest {
                 .isEqualTo(CARD.replace("// seen twice\n", "// seen twice\n    event       \"It happens.\"\n"));
         assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setLifecycle(Lifecycle.REVIEWED)))
                 .isEqualTo(CARD.replace("How often?\"\n", "How often?\"\n    lifecycle   reviewed\n"));
+    }
+
+    @Test
+    void aCommentBetweenTheWordsOfAValueStaysWhenItChanges() {
+        String text = """
+                organization O { }
+                stakeholder S1 "One" of O {
+                    relation reports /* each month */ to S2
+                }
+                stakeholder S2 "Two" of O { }
+                """;
+
+        assertThat(edited(text, file -> file.get(Stakeholder.class, "S1").getRelations().getFirst().setKind(RelationKind.SUPPLIES)))
+                .isEqualTo(text.replace("reports /* each month */ to", "supplies /* each month */"));
     }
 
     @Test
