@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.plumbline.core.edit.TextEdit;
 
 /**
  * A list of values with comments between them. When its values change, it is put together anew of the values, each with the comments
@@ -25,6 +23,7 @@ final class CommentedList {
         }
     }
 
+    private final EditedElement element;
     private final Lines lines;
     private final List<Leaf> leaves;
     private final int end;
@@ -32,8 +31,9 @@ final class CommentedList {
     private String usual;
 
     /** @param behind where the token behind the list begins */
-    private CommentedList(Lines lines, List<Leaf> leaves, int behind) {
-        this.lines = lines;
+    private CommentedList(EditedElement element, List<Leaf> leaves, int behind) {
+        this.element = element;
+        this.lines = element.lines();
         this.leaves = leaves;
         int from = start();
         for (int i = 0; i < leaves.size(); i += 2) {
@@ -45,21 +45,21 @@ final class CommentedList {
     /**
      * The list that a new one comes from, if there are comments in it and its values change.
      *
-     * @param fields of the element as it was written
      * @return null if there is none
      */
-    static CommentedList before(Shape.Series now, WrittenElement written, Units fields, Lines lines, FieldComments comments) {
+    static CommentedList before(Shape.Series now, EditedElement element) {
         Token first = now.leaves().stream().map(Leaf::token).filter(token -> token != null && token.assignment() != null).findFirst()
                 .orElse(null);
-        if (first == null || !isPlain(now) || !(fields.leaf(first).parent() instanceof Shape.Series series) || !isPlain(series)) {
+        if (first == null || !isPlain(now) || !(element.units().leaf(first).parent() instanceof Shape.Series series)
+                || !isPlain(series)) {
             return null;
         }
         List<Leaf> leaves = series.leaves();
         List<Token> tokens = leaves.stream().map(Leaf::token).toList();
         boolean same = now.leaves().stream().map(Leaf::token).toList().equals(tokens);
         boolean own = now.items().stream().allMatch(item -> ((Leaf) item).token() == null || tokens.contains(((Leaf) item).token()));
-        int behind = comments.startBehind(written.tokens().indexOf(tokens.getLast()));
-        CommentedList list = new CommentedList(lines, leaves, behind);
+        int behind = element.comments().startBehind(element.tokens().indexOf(tokens.getLast()));
+        CommentedList list = new CommentedList(element, leaves, behind);
         return same || !own || !list.isCommented() ? null : list;
     }
 
@@ -79,8 +79,8 @@ final class CommentedList {
         return leaves;
     }
 
-    /** The change that makes it a new one. */
-    TextEdit edit(Shape.Series now, EObject element, Printing printing) throws Unwritable {
+    /** Puts a new one in its place. */
+    void write(Shape.Series now) throws Unwritable {
         StringBuilder text = new StringBuilder();
         List<Shape> values = now.items();
         boolean open = false;
@@ -89,12 +89,12 @@ final class CommentedList {
             boolean last = value == values.getLast();
             Item item = item(leaf);
             text.append(text.isEmpty() ? item.lead().stripLeading() : lead(item, open));
-            text.append(printing.at(start()).shapes(List.of(leaf), element).text());
+            text.append(element.printing().at(start()).shapes(List.of(leaf), element.now()).text());
             text.append(last ? item.inner().stripTrailing() : item.inner() + ",").append(item.tail(!last));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
-        return new TextEdit(start(), end - start(), text + (closes ? lines.breakNear(end) + lines.indent(end) + printing.step() : ""));
+        element.replace(start(), end, text + (closes ? lines.breakNear(end) + lines.indent(end) + element.printing().step() : ""));
     }
 
     private int start() {

@@ -15,10 +15,10 @@ final class FieldComments {
     private final Units units;
     private final Lines lines;
 
-    FieldComments(WrittenElement written, Units units, Lines lines) {
+    FieldComments(WrittenElement written, Units units) {
         this.written = written;
         this.units = units;
-        this.lines = lines;
+        this.lines = written.text().lines();
     }
 
     /** Where the comments begin that belong to what follows them; the place itself if there are none. */

@@ -1,33 +1,22 @@
 package org.plumbline.dsl.writing;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.plumbline.core.edit.TextEdit;
 
 /** Puts new fields into a text where a person would put them, in the style of those around them. For one element. */
 final class FieldInsertion {
 
-    private final WrittenElement written;
-    private final EObject now;
+    private final EditedElement element;
     private final Units units;
     private final Lines lines;
-    private final Printing printing;
-    private final List<TextEdit> edits;
-    private final FieldComments comments;
     private final Neighbours neighbours;
     private final FieldText texts;
 
-    FieldInsertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, FieldComments comments,
-            List<TextEdit> edits) {
-        this.written = written;
-        this.now = now;
-        this.units = units;
-        this.lines = lines;
-        this.printing = printing;
-        this.edits = edits;
-        this.comments = comments;
-        this.neighbours = new Neighbours(written, units, lines, printing, comments);
-        this.texts = new FieldText(now, printing);
+    FieldInsertion(EditedElement element) {
+        this.element = element;
+        this.units = element.units();
+        this.lines = element.lines();
+        this.neighbours = new Neighbours(element);
+        this.texts = new FieldText(element);
     }
 
     /** Puts fields between two tokens that stay; indexes of tokens, -1 and their number for the ends. */
@@ -35,7 +24,7 @@ final class FieldInsertion {
         if (fields.isEmpty()) {
             return;
         }
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         Token before = from >= 0 ? tokens.get(from) : null;
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         Shape next = units.of(behind);
@@ -58,25 +47,25 @@ final class FieldInsertion {
         for (Shape field : fields) {
             added.append(added.length() > start.length() ? lineBreak : "").append(texts.text(field, lineBreak, "", 0)).append(lineBreak);
         }
-        edits.add(new TextEdit(text.length(), 0, added.toString()));
+        element.insert(text.length(), added.toString());
     }
 
     private void above(int from, int to, List<Shape> fields) throws Unwritable {
-        Token behind = written.tokens().get(to);
-        int start = comments.lead(from >= 0 ? written.tokens().get(from).end() : 0, behind.offset());
+        Token behind = element.tokens().get(to);
+        int start = element.comments().lead(from >= 0 ? element.tokens().get(from).end() : 0, behind.offset());
         String indent = lines.indent(start);
         String lineBreak = lines.breakNear(start);
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
-            String text = texts.text(fields.get(i), lineBreak, indent, neighbours.column(from, to, fields.get(i), now));
+            String text = texts.text(fields.get(i), lineBreak, indent, neighbours.column(from, to, fields.get(i)));
             added.append(text).append(lineBreak);
             boolean tall = Neighbours.isTall(text, lineBreak) || neighbours.isTall(units.of(behind));
-            if (neighbours.isApart(fields.get(i), tall) || written.parent() == null && from < 0 && isFirstElement(behind)) {
+            if (neighbours.isApart(fields.get(i), tall) || element.isFile() && from < 0 && isFirstElement(behind)) {
                 added.append(lineBreak);
             }
             added.append(indent);
         }
-        edits.add(new TextEdit(start, 0, added.toString()));
+        element.insert(start, added.toString());
     }
 
     private boolean isFirstElement(Token token) {
@@ -84,10 +73,10 @@ final class FieldInsertion {
     }
 
     private void below(int from, int to, List<Shape> fields) throws Unwritable {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         int last = from;
         Token behind = to < tokens.size() ? tokens.get(to) : null;
-        int end = behind != null ? behind.offset() : written.parent() == null ? lines.text().length() : written.end();
+        int end = behind != null ? behind.offset() : element.isFile() ? lines.text().length() : element.written().end();
         int at = lines.trailing(tokens.get(from).end(), end);
         boolean empty = isBrace(tokens.get(from), "{") && behind != null && isBrace(behind, "}");
         if (empty && lines.isSameLine(tokens.get(from).offset(), behind.offset())) {
@@ -111,7 +100,7 @@ final class FieldInsertion {
     }
 
     private void inline(int from, Token behind, List<Shape> fields) throws Unwritable {
-        int at = written.tokens().get(from).end();
+        int at = element.tokens().get(from).end();
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
             added.append(' ').append(texts.inline(field, lines.breakNear(at), lines.indent(at)));
@@ -119,17 +108,17 @@ final class FieldInsertion {
         if (Character.isWhitespace(added.charAt(added.length() - 1))) {
             intoNextLine(at, behind, added.toString());
         } else if (leads(from, behind, fields.getFirst())) {
-            edits.add(new TextEdit(behind.offset(), 0, added.substring(1) + " "));
+            element.insert(behind.offset(), added.substring(1) + " ");
         } else {
             boolean touches = behind != null && behind.offset() == at;
-            edits.add(new TextEdit(at, 0, added + (touches ? " " : "")));
+            element.insert(at, added + (touches ? " " : ""));
         }
     }
 
     /** Whether a new field comes first of its kind on a line, right before the next one. */
     private boolean leads(int from, Token behind, Shape field) {
         Shape next = units.of(behind);
-        Token before = written.tokens().get(from);
+        Token before = element.tokens().get(from);
         return next != null && units.tokens(next).getFirst() == behind && Neighbours.isKin(next, field)
                 && !Neighbours.isKin(units.of(before), field) && lines.isBlank(before.end(), behind.offset());
     }
@@ -137,8 +126,8 @@ final class FieldInsertion {
     /** Puts in what ends with a comment that nothing can stand behind. */
     private void intoNextLine(int at, Token behind, String added) {
         boolean blank = behind != null && lines.isBlank(at, behind.offset());
-        String indent = lines.indent(at) + (behind != null && isBrace(behind, "}") ? "" : printing.step());
-        edits.add(new TextEdit(at, blank ? behind.offset() - at : 0, added.stripTrailing() + lines.breakNear(at) + indent));
+        String indent = lines.indent(at) + (behind != null && isBrace(behind, "}") ? "" : element.printing().step());
+        element.replace(at, blank ? behind.offset() : at, added.stripTrailing() + lines.breakNear(at) + indent);
     }
 
     /** Gives an empty block on one line lines of its own, if the element has the line for itself. */
@@ -146,21 +135,21 @@ final class FieldInsertion {
         boolean alone = neighbours.isOneLineBlock();
         int start = brace.end();
         if (alone || !lines.isBlank(start, closing.offset())) {
-            inline(written.tokens().indexOf(brace), closing, fields);
+            inline(element.tokens().indexOf(brace), closing, fields);
             return;
         }
-        String around = lines.indent(written.offset());
+        String around = lines.indent(element.written().offset());
         String lineBreak = lines.breakNear(start);
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
-            String indent = around + printing.step();
-            added.append(lineBreak).append(indent).append(texts.text(field, lineBreak, indent, printing.column(now)));
+            String indent = around + element.printing().step();
+            added.append(lineBreak).append(indent).append(texts.text(field, lineBreak, indent, element.printing().column(element.now())));
         }
-        edits.add(new TextEdit(start, closing.offset() - start, added + lineBreak + around));
+        element.replace(start, closing.offset(), added + lineBreak + around);
     }
 
     private void lines(int from, int to, int at, List<Shape> fields) throws Unwritable {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         String lineBreak = lines.breakNear(at);
         String indent = neighbours.indent(from, to);
         Shape before = units.of(tokens.get(from));
@@ -168,10 +157,10 @@ final class FieldInsertion {
         StringBuilder added = new StringBuilder();
         Shape last = before;
         for (Shape field : fields) {
-            String text = texts.text(field, lineBreak, indent, neighbours.column(from, to, field, now));
+            String text = texts.text(field, lineBreak, indent, neighbours.column(from, to, field));
             boolean tall = Neighbours.isTall(text, lineBreak);
-            boolean apart = last != null && (Neighbours.isKin(last, field) ? neighbours.isApart(field, tall || tallBefore) : tall || tallBefore
-                    || written.parent() == null && Neighbours.isElementField(field));
+            boolean apart = last != null && (Neighbours.isKin(last, field) ? neighbours.isApart(field, tall || tallBefore)
+                    : tall || tallBefore || element.isFile() && Neighbours.isElementField(field));
             added.append(apart ? lineBreak : "").append(lineBreak).append(indent).append(text);
             last = field;
             tallBefore = tall;
@@ -181,6 +170,6 @@ final class FieldInsertion {
         if (close && (!Neighbours.isKin(next, last) || neighbours.isApart(last, true))) {
             added.append(lineBreak);
         }
-        edits.add(new TextEdit(at, 0, added.toString()));
+        element.insert(at, added.toString());
     }
 }

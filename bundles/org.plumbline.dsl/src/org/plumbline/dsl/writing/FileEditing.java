@@ -32,7 +32,7 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
         this.references = references;
         this.shapes = new Shapes(parts, texts, spellings, values, this);
         this.elsewhere = other -> new FileEditing(other, texts, parts, spellings, values, references);
-        this.printing = new Printing(shapes, spellings, references, text, lines, this);
+        this.printing = new Printing(shapes, spellings, references, text, this);
     }
 
     /** The changes of the text that say what a file holds now. */
@@ -94,8 +94,8 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
             }
             return edits;
         }
-        Units units = new Units(shapes.written(written), written.parent() == null);
-        edits.addAll(new Placement(written, now, units, outcome.shape(), lines, printing).edits());
+        EditedElement edited = EditedElement.of(written, now, new Units(written, shapes), printing);
+        edits.addAll(new Placement(edited, outcome.shape()).edits());
         for (Leaf leaf : outcome.shape().leaves()) {
             if (leaf.token() != null && leaf.token().child() != null && !leaf.isRespelled()) {
                 edits.addAll(edits(leaf.token().child(), (EObject) leaf.value()));

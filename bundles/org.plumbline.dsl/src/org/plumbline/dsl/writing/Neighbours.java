@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 
 /** What stands around the place of new fields, and which style follows from it. For one element. */
 final class Neighbours {
 
+    private final EditedElement element;
     private final WrittenElement written;
     private final Units units;
     private final Lines lines;
     private final Printing printing;
-    private final FieldComments comments;
 
-    Neighbours(WrittenElement written, Units units, Lines lines, Printing printing, FieldComments comments) {
-        this.written = written;
-        this.units = units;
-        this.lines = lines;
-        this.printing = printing;
-        this.comments = comments;
+    Neighbours(EditedElement element) {
+        this.element = element;
+        this.written = element.written();
+        this.units = element.units();
+        this.lines = element.lines();
+        this.printing = element.printing();
     }
 
     /** Whether two fields say something of the same feature. */
@@ -35,7 +34,7 @@ final class Neighbours {
 
     /** Whether the element stands in a block of another one that has only one line. */
     boolean isOneLineBlock() {
-        if (written.parent() == null || written.parent().parent() == null) {
+        if (element.isFile() || written.parent().parent() == null) {
             return false;
         }
         int start = lines.start(written.offset());
@@ -45,7 +44,7 @@ final class Neighbours {
 
     /** The last token of the fields that end on the line of a token, if none of them has to do with the new ones; else the one before. */
     int lastOnLine(int to, Shape field) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         int last = to - 1;
         int line = tokens.get(to).offset();
         while (last + 1 < tokens.size() && lines.isSameLine(line, tokens.get(last + 1).offset())) {
@@ -60,7 +59,7 @@ final class Neighbours {
 
     /** What new lines between two tokens begin with. */
     String indent(int from, int to) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         List<Shape> neighbours = new ArrayList<>();
         neighbours.add(units.of(tokens.get(from)));
         neighbours.add(to < tokens.size() ? units.of(tokens.get(to)) : null);
@@ -69,7 +68,7 @@ final class Neighbours {
                 return lines.indent(units.tokens(unit).getFirst().offset());
             }
         }
-        if (written.parent() == null) {
+        if (element.isFile()) {
             return "";
         }
         return units.all().stream().map(unit -> units.tokens(unit).getFirst().offset()).filter(lines::startsLine).findFirst()
@@ -77,8 +76,8 @@ final class Neighbours {
     }
 
     /** In which column the value of a new field begins between two tokens, from the beginning of the field; 0 for one blank. */
-    int column(int from, int to, Shape field, EObject now) {
-        List<Token> tokens = written.tokens();
+    int column(int from, int to, Shape field) {
+        List<Token> tokens = element.tokens();
         Shape before = from >= 0 ? units.of(tokens.get(from)) : null;
         Shape next = to < tokens.size() ? units.of(tokens.get(to)) : null;
         if (isKin(before, field) || isKin(next, field)) {
@@ -87,7 +86,7 @@ final class Neighbours {
         int column = before == null ? 0 : printing.column(units, before);
         column = column == 0 && next != null ? printing.column(units, next) : column;
         column = column == 0 ? printing.column(units) : column;
-        return column == 0 && units.all().isEmpty() ? printing.column(now) : column;
+        return column == 0 && units.all().isEmpty() ? printing.column(element.now()) : column;
     }
 
     /** Whether a new field is set apart by an empty line from others of its kind. */
@@ -97,13 +96,13 @@ final class Neighbours {
         for (int i = 1; i < kin.size(); i++) {
             Token end = units.tokens(kin.get(i - 1)).getLast();
             Token start = units.tokens(kin.get(i)).getFirst();
-            if (written.tokens().indexOf(start) == written.tokens().indexOf(end) + 1) {
-                int lead = comments.lead(end.end(), start.offset());
+            if (element.tokens().indexOf(start) == element.tokens().indexOf(end) + 1) {
+                int lead = element.comments().lead(end.end(), start.offset());
                 int above = lines.previous(lines.start(lead));
                 return above >= 0 && lines.isBlankLine(above);
             }
         }
-        return tall || written.parent() == null && isElementField(field) && kin.isEmpty();
+        return tall || element.isFile() && isElementField(field) && kin.isEmpty();
     }
 
     /** Whether a field has a block of several lines. */

@@ -5,48 +5,35 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.plumbline.core.edit.TextEdit;
 
 /** Turns the difference between the tokens of an element and its new shape into changes of the text. For one element. */
 final class Placement {
 
-    private final WrittenElement written;
-    private final EObject now;
+    private final EditedElement element;
     private final Units units;
     private final Shape shape;
-    private final boolean file;
     private final Removal removal;
     private final WordInsertion words;
     private final FieldInsertion fields;
-    private final Printing printing;
-    private final Lines lines;
-    private final FieldComments comments;
-    private final List<TextEdit> edits = new ArrayList<>();
     private final Set<Token> staying = new HashSet<>();
 
-    /** @param units the fields of the element as it was written */
-    Placement(WrittenElement written, EObject now, Units units, Shape shape, Lines lines, Printing printing) {
-        this.written = written;
-        this.now = now;
-        this.units = units;
+    Placement(EditedElement element, Shape shape) {
+        this.element = element;
+        this.units = element.units();
         this.shape = shape;
-        this.file = written.parent() == null;
-        this.printing = printing;
-        this.lines = lines;
-        this.comments = new FieldComments(written, units, lines);
-        this.removal = new Removal(written, units, lines, comments, edits);
+        this.removal = new Removal(element);
+        this.words = new WordInsertion(element);
+        this.fields = new FieldInsertion(element);
         shape.forEachLeaf(leaf -> staying.add(leaf.token()));
-        this.words = new WordInsertion(written, now, units, lines, printing, comments, edits);
-        this.fields = new FieldInsertion(written, now, units, lines, printing, comments, edits);
     }
 
     /** The changes, in no particular order; those within elements that stay are not among them. */
     List<TextEdit> edits() throws Unwritable {
         List<Leaf> after = new ArrayList<>();
         collect(shape, after);
-        List<Token> before = written.tokens();
+        List<Token> before = element.tokens();
         List<Leaf> fresh = new ArrayList<>();
         int last = -1;
         for (Leaf leaf : after) {
@@ -63,14 +50,14 @@ final class Placement {
             }
         }
         gap(last, before.size(), fresh);
-        return edits;
+        return element.edits();
     }
 
     /** All leaves in order; those of a commented list, which is put together anew, as they were. */
     private void collect(Shape part, List<Leaf> leaves) throws Unwritable {
-        CommentedList list = part instanceof Shape.Series series ? CommentedList.before(series, written, units, lines, comments) : null;
+        CommentedList list = part instanceof Shape.Series series ? CommentedList.before(series, element) : null;
         if (list != null) {
-            edits.add(list.edit((Shape.Series) part, now, printing));
+            list.write((Shape.Series) part);
             leaves.addAll(list.leaves());
             list.leaves().forEach(leaf -> staying.add(leaf.token()));
         } else if (part instanceof Leaf leaf) {
@@ -84,19 +71,20 @@ final class Placement {
 
     private void respell(Leaf leaf) throws Unwritable {
         Token token = leaf.token();
-        String text = printing.at(token.offset()).text(leaf, now) + (token.child() == null ? within(token) : "");
-        edits.add(new TextEdit(token.offset(), token.end() - token.offset(), text));
+        String text = element.printing().at(token.offset()).text(leaf, element.now()) + (token.child() == null ? within(token) : "");
+        element.replace(token.offset(), token.end(), text);
     }
 
     /** The comments between the words of a value, which stay behind the one that comes in its place. */
     private String within(Token value) {
+        Lines lines = element.lines();
         StringBuilder comments = new StringBuilder();
         for (ILeafNode leaf : value.node().getLeafNodes()) {
             if (leaf.isHidden() && leaf.getOffset() > value.offset() && !leaf.getText().isBlank()) {
                 String comment = leaf.getText().strip();
                 boolean open = comment.startsWith("//");
                 comments.append(' ').append(comment)
-                        .append(open ? lines.breakNear(value.offset()) + lines.indent(value.offset()) + printing.step() : "");
+                        .append(open ? lines.breakNear(value.offset()) + lines.indent(value.offset()) + element.printing().step() : "");
             }
         }
         return comments.toString();
@@ -104,14 +92,14 @@ final class Placement {
 
     /** @param from the last token that stays before, or -1; @param to the first one behind, or the number of tokens */
     private void gap(int from, int to, List<Leaf> fresh) throws Unwritable {
-        List<Token> gone = written.tokens().subList(from + 1, to);
+        List<Token> gone = element.tokens().subList(from + 1, to);
         if (gone.isEmpty() && fresh.isEmpty()) {
             return;
         }
         List<Leaf> head = new ArrayList<>();
         Set<Shape> added = new LinkedHashSet<>();
         for (Leaf leaf : fresh) {
-            Shape unit = Units.of(leaf, file);
+            Shape unit = Units.of(leaf, element.isFile());
             if (unit != null && isNew(unit) && stands(unit)) {
                 added.add(unit);
             } else {
@@ -141,7 +129,7 @@ final class Placement {
 
     /** Whether the block that a new field belongs to is there already. */
     private boolean stands(Shape unit) {
-        return file || ((Shape.Row) unit.parent().parent()).children().stream()
+        return element.isFile() || ((Shape.Row) unit.parent().parent()).children().stream()
                 .anyMatch(child -> child instanceof Leaf brace && brace.token() != null);
     }
 

@@ -28,12 +28,12 @@ final class Printing implements Printer.Source {
     private final String step;
     private final Map<EClass, Integer> columns = new HashMap<>();
 
-    Printing(Shapes shapes, Spellings spellings, References references, WrittenText written, Lines lines, Mover mover) {
+    Printing(Shapes shapes, Spellings spellings, References references, WrittenText written, Mover mover) {
         this.shapes = shapes;
         this.spellings = spellings;
         this.references = references;
         this.written = written;
-        this.lines = lines;
+        this.lines = written.lines();
         this.mover = mover;
         this.step = Margins.step(lines.text());
     }
@@ -59,7 +59,7 @@ final class Printing implements Printer.Source {
     @Override
     public int column(EObject element) {
         return columns.computeIfAbsent(element.eClass(), type -> written.elements(type).stream()
-                .map(other -> column(new Units(shapes.written(other), false))).filter(column -> column > 0).findFirst().orElse(0));
+                .map(other -> column(new Units(other, shapes))).filter(column -> column > 0).findFirst().orElse(0));
     }
 
     /** The column that most fields share whose values stand apart; 0 if none do. */
@@ -113,8 +113,7 @@ final class Printing implements Printer.Source {
         if (moved == null) {
             return plain;
         }
-        WrittenElement parent = moved.parent();
-        Units around = new Units(shapes.written(parent), parent.parent() == null);
+        Units around = new Units(moved.parent(), shapes);
         boolean afresh = shapes.written((Part.Value) leaf.part(), (EObject) leaf.value()) == null;
         return Moved.broken(new MovedComments(moved, around, afresh).around(plain, indent, more), lineBreak);
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.plumbline.core.edit.TextEdit;
 
 /**
  * Takes tokens out of a text: a field with its line, the comments above it, behind it and in it; a part of a line with the blanks before
@@ -12,19 +11,17 @@ import org.plumbline.core.edit.TextEdit;
  */
 final class Removal {
 
-    private final WrittenElement written;
+    private final EditedElement element;
     private final Units units;
     private final Lines lines;
     private final FieldComments comments;
-    private final List<TextEdit> edits;
     private final Set<Token> kept = new HashSet<>();
 
-    Removal(WrittenElement written, Units units, Lines lines, FieldComments comments, List<TextEdit> edits) {
-        this.written = written;
-        this.units = units;
-        this.lines = lines;
-        this.comments = comments;
-        this.edits = edits;
+    Removal(EditedElement element) {
+        this.element = element;
+        this.units = element.units();
+        this.lines = element.lines();
+        this.comments = element.comments();
     }
 
     /** Leaves a token out of account, whose place something else has taken. */
@@ -35,7 +32,7 @@ final class Removal {
     /** Whether nothing but blanks stands between tokens. */
     boolean isPlain(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (written.tokens().indexOf(tokens.get(i)) != written.tokens().indexOf(tokens.get(i - 1)) + 1
+            if (element.tokens().indexOf(tokens.get(i)) != element.tokens().indexOf(tokens.get(i - 1)) + 1
                     || !lines.isBlank(tokens.get(i - 1).end(), tokens.get(i).offset())) {
                 return false;
             }
@@ -45,7 +42,7 @@ final class Removal {
 
     /** Removes the tokens between two that stay; indexes of tokens, -1 and their number for the ends. */
     void remove(int from, int to, Predicate<Shape> gone) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         int i = from + 1;
         while (i < to) {
             if (kept.contains(tokens.get(i))) {
@@ -73,8 +70,8 @@ final class Removal {
 
     /** Whether comments stand between a token and the field before it that belong to neither. */
     private boolean isUnderHeading(int index) {
-        Token before = written.tokens().get(index - 1);
-        Token token = written.tokens().get(index);
+        Token before = element.tokens().get(index - 1);
+        Token token = element.tokens().get(index);
         if (units.of(before) == units.of(token)) {
             return false;
         }
@@ -83,7 +80,7 @@ final class Removal {
     }
 
     private void fields(int first, int last, int from) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         int start = tokens.get(first).offset();
         int end = tokens.get(last).end();
         int before = comments.endBefore(first);
@@ -134,8 +131,8 @@ final class Removal {
 
     /** @param next whether the token behind stays */
     private void part(int first, int last, boolean next) {
-        int start = written.tokens().get(first).offset();
-        int end = written.tokens().get(last).end();
+        int start = element.tokens().get(first).offset();
+        int end = element.tokens().get(last).end();
         int before = comments.endBefore(first);
         int behind = comments.startBehind(last);
         int trailing = lines.trailing(end, behind);
@@ -156,13 +153,13 @@ final class Removal {
 
     /** Whether a word or value stands behind a token, for which the blanks or the line break before the token may stay. */
     private boolean goesOn(int index) {
-        Token behind = index + 1 < written.tokens().size() ? written.tokens().get(index + 1) : null;
+        Token behind = index + 1 < element.tokens().size() ? element.tokens().get(index + 1) : null;
         return behind != null && !behind.isComma() && !Set.of("{", "}").contains(behind.node().getText().strip());
     }
 
     /** Whether tokens are the first values of a list that goes on in the next line. */
     private boolean opensList(int first, int last, int trailing) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         boolean list = last + 1 < tokens.size() && tokens.get(last).isComma() && units.of(tokens.get(last)) != null
                 && units.of(tokens.get(last)) == units.of(tokens.get(last + 1));
         return list && tokens.get(first).assignment() != null && trailing >= 0 && !lines.startsLine(tokens.get(first).offset())
@@ -172,7 +169,7 @@ final class Removal {
     private void cut(int from, int to) {
         String text = lines.text();
         boolean merges = from > 0 && to < text.length() && from < to && isPart(text.charAt(from - 1)) && isPart(text.charAt(to));
-        edits.add(new TextEdit(from, to - from, merges ? " " : ""));
+        element.replace(from, to, merges ? " " : "");
     }
 
     /** Whether a character could become part of the word, figure or text beside it. */

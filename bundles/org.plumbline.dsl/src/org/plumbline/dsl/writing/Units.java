@@ -1,5 +1,6 @@
 package org.plumbline.dsl.writing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,14 +15,14 @@ final class Units {
     private final Map<Token, Shape> byToken = new IdentityHashMap<>();
     private final Map<Shape, List<Token>> tokens = new LinkedHashMap<>();
 
-    /** @param file whether the shape is that of a file */
-    Units(Shape shape, boolean file) {
-        shape.forEachLeaf(leaf -> {
+    Units(WrittenElement written, Shapes shapes) {
+        boolean file = written.parent() == null;
+        shapes.written(written).forEachLeaf(leaf -> {
             leaves.put(leaf.token(), leaf);
             Shape unit = of(leaf, file);
             if (unit != null) {
                 byToken.put(leaf.token(), unit);
-                tokens.computeIfAbsent(unit, key -> new java.util.ArrayList<>()).add(leaf.token());
+                tokens.computeIfAbsent(unit, key -> new ArrayList<>()).add(leaf.token());
             }
         });
     }

@@ -1,85 +1,76 @@
 package org.plumbline.dsl.writing;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.plumbline.core.edit.TextEdit;
 
 /** Puts new words and values into the head of an element, or into a field that is there. For one element. */
 final class WordInsertion {
 
-    private final WrittenElement written;
-    private final EObject now;
+    private final EditedElement element;
     private final Units units;
     private final Lines lines;
     private final Printing printing;
-    private final List<TextEdit> edits;
-    private final FieldComments comments;
     private final boolean oneLine;
 
-    WordInsertion(WrittenElement written, EObject now, Units units, Lines lines, Printing printing, FieldComments comments,
-            List<TextEdit> edits) {
-        this.written = written;
-        this.now = now;
-        this.units = units;
-        this.lines = lines;
-        this.printing = printing;
-        this.edits = edits;
-        this.comments = comments;
-        this.oneLine = new Neighbours(written, units, lines, printing, comments).isOneLineBlock();
+    WordInsertion(EditedElement element) {
+        this.element = element;
+        this.units = element.units();
+        this.lines = element.lines();
+        this.printing = element.printing();
+        this.oneLine = new Neighbours(element).isOneLineBlock();
     }
 
     /** Puts parts in the place of tokens between which there are only blanks. */
     void replace(List<Token> gone, List<Shape> parts) throws Unwritable {
         int start = gone.getFirst().offset();
-        String text = printing.at(start).shapes(parts, now).text();
-        edits.add(new TextEdit(start, gone.getLast().end() - start, text));
+        String text = printing.at(start).shapes(parts, element.now()).text();
+        element.replace(start, gone.getLast().end(), text);
     }
 
     /** Puts parts behind a token; indexes of tokens, -1 and their number for the ends. */
     void insert(int from, int to, List<Shape> parts) throws Unwritable {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         if (from >= 0) {
             String text = text(from, parts);
             if (!ownLine(from, to, text) && !firstOfList(from, to, text)) {
                 int at = tokens.get(from).end();
                 boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
-                edits.add(new TextEdit(at, 0, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : "")));
+                element.insert(at, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : ""));
             }
         } else {
-            int at = to < tokens.size() ? tokens.get(to).offset() : written.offset();
-            edits.add(new TextEdit(at, 0, printing.at(at).shapes(parts, now).text() + " "));
+            int at = to < tokens.size() ? tokens.get(to).offset() : element.written().offset();
+            element.insert(at, printing.at(at).shapes(parts, element.now()).text() + " ");
         }
     }
 
     private String text(int from, List<Shape> parts) throws Unwritable {
-        Token before = written.tokens().get(from);
+        Token before = element.tokens().get(from);
         int at = units.of(before) != null ? before.end() : lineOf(from);
         Printer printer = printing.at(at);
-        String text = (oneLine ? printer.flat() : printer).shapes(parts, now).text();
+        String text = (oneLine ? printer.flat() : printer).shapes(parts, element.now()).text();
         return text.startsWith(",") || text.endsWith(",") ? text : printing.withComments(parts, text, at);
     }
 
     /** Puts values before the first one of their list, which stays where values begin; false if they do not come first. */
     private boolean firstOfList(int from, int to, String text) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         int at = tokens.get(from).end();
         if (behind == null || !text.endsWith(",") || tokens.get(from).isComma() || !lines.isSameLine(at, behind.offset())
                 || !lines.isBlank(at, behind.offset()) || at == behind.offset()) {
             return false;
         }
-        edits.add(new TextEdit(behind.offset(), 0, text + " "));
+        element.insert(behind.offset(), text + " ");
         return true;
     }
 
     /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */
     private boolean ownLine(int from, int to, String text) {
-        List<Token> tokens = written.tokens();
+        List<Token> tokens = element.tokens();
         Token before = tokens.get(from);
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         if (text.endsWith(",") && behind != null && before.isComma() && lines.startsLine(behind.offset())) {
-            int at = comments.lead(before.end(), behind.offset());
-            edits.add(new TextEdit(at, 0, text + lines.breakNear(at) + lines.indent(at)));
+            int at = element.comments().lead(before.end(), behind.offset());
+            element.insert(at, text + lines.breakNear(at) + lines.indent(at));
             return true;
         }
         int trailing = lines.trailing(before.end(), behind == null ? lines.text().length() : behind.offset());
@@ -87,8 +78,8 @@ final class WordInsertion {
                 || units.tokens(units.of(before)).getFirst() == before) {
             return false;
         }
-        edits.add(new TextEdit(before.end(), 0, ","));
-        edits.add(new TextEdit(trailing, 0, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip()));
+        element.insert(before.end(), ",");
+        element.insert(trailing, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip());
         return true;
     }
 
@@ -97,6 +88,6 @@ final class WordInsertion {
     }
 
     private int lineOf(int from) {
-        return written.tokens().isEmpty() ? 0 : written.parent() == null ? written.tokens().get(from).offset() : written.offset();
+        return element.tokens().isEmpty() ? 0 : element.isFile() ? element.tokens().get(from).offset() : element.written().offset();
     }
 }

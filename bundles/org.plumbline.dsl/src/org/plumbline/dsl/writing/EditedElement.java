@@ -1,0 +1,41 @@
+package org.plumbline.dsl.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.core.edit.TextEdit;
+
+/**
+ * What is known where one element is edited: how it stands in its text, and what it holds now.
+ *
+ * @param units the fields of the element as it was written
+ * @param printing the style of the text
+ * @param edits the changes of the text so far, in no particular order
+ */
+record EditedElement(WrittenElement written, EObject now, Units units, Printing printing, FieldComments comments, List<TextEdit> edits) {
+
+    static EditedElement of(WrittenElement written, EObject now, Units units, Printing printing) {
+        return new EditedElement(written, now, units, printing, new FieldComments(written, units), new ArrayList<>());
+    }
+
+    Lines lines() {
+        return written.text().lines();
+    }
+
+    List<Token> tokens() {
+        return written.tokens();
+    }
+
+    /** Whether it is what a file holds, all around it. */
+    boolean isFile() {
+        return written.parent() == null;
+    }
+
+    void insert(int offset, String text) {
+        replace(offset, offset, text);
+    }
+
+    void replace(int start, int end, String text) {
+        edits.add(new TextEdit(start, end - start, text));
+    }
+}
