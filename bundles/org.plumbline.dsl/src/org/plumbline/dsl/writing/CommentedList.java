@@ -1,6 +1,5 @@
 package org.plumbline.dsl.writing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

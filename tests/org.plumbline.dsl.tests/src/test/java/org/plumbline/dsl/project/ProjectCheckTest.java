@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.validation.RuleCatalogue;
 import org.plumbline.validation.RuleTexts;
 import org.plumbline.validation.Severity;
@@ -66,6 +68,24 @@ class ProjectCheckTest {
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         });
         assertThat(project.hasErrors()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            rsik OPS-03 in WATER.OPS { }                                    |
+            rsik 'OPS-03' in WATER.OPS { }                                  |
+            rsik OPS-05 in WATER.OPS { } /* risk OPS-03                     |
+            risk OPS-05 in WATER.OPS { nmae "x" event "unlike OPS-03 }      |
+            rsik OPS-05 in WATER.OPS { } // OPS-03                          | IM-C-004
+            rsik OPS-05 in WATER.OPS { } /* OPS-03 */                       | IM-C-004
+            risk OPS-05 in WATER.OPS { nmae "x" event "unlike OPS-03" }     | IM-C-004
+            risk OPS-05 in WATER.OPS { nmae "x" event ""\"unlike OPS-03""\" } | IM-C-004
+            """)
+    void holdsFindingsBackAboutIdsOfAFileThatIsHalfUnderstood(String half, String told) {
+        CheckedProject project = check(Map.of("a.plumb", TOOLBOX, "b.plumb", half));
+
+        assertThat(project.problems()).filteredOn(problem -> problem.position().file().equals("a.plumb")).extracting(Problem::code)
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @Test
