@@ -1,6 +1,7 @@
 package org.plumbline.diagram.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.diagram.edit.RandomRounds.pick;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,26 +35,8 @@ class RandomSessionsTest {
 
     @ParameterizedTest
     @CsvSource({"im-toolbox, 15", "village-committee, 20", "iom-igf, 20", "small, 40", "generated, 30"})
-    void anythingMayBeDone(String name, int steps) throws Exception {
-        long seed = Long.getLong("plumbline.seed", System.nanoTime());
-        System.out.println(name + " seed " + seed);
-        Random random = new Random(seed);
-        int done = 0;
-        try (Project project = Project.named(folder, name, random)) {
-            project.editor().requireReadable();
-            Map<String, String> original = project.texts();
-            List<Part> diagrams = project.description().representations().stream().filter(part -> part.is("DiagramDescription")).toList();
-            while (done < steps) {
-                Part diagram = pick(diagrams, random);
-                List<String> targets = project.targets(diagram);
-                if (!targets.isEmpty()) {
-                    done += session(project, diagram, pick(targets, random), random);
-                }
-            }
-            assertThat(done).isPositive();
-            project.undoAll();
-            assertThat(project.texts()).as("undone, seed " + seed).isEqualTo(original);
-        }
+    void anythingMayBeDone(String name, int steps) throws RefusedEdit {
+        new RandomRounds(folder, part -> part.is("DiagramDescription")).run(name, steps, this::session);
     }
 
     private int session(Project project, Part diagram, String target, Random random) throws RefusedEdit {
@@ -67,12 +50,8 @@ class RandomSessionsTest {
             assertNoNeighbourMoved(step, session, before, around);
             assertLayoutsAreSorted(step, project.texts());
             assertThat(session.state().view().allNodes().map(NodeView::key)).as(step).doesNotHaveDuplicates();
-            if (random.nextInt(6) == 0 && !project.texts().equals(texts)) {
-                Map<String, String> after = project.texts();
-                session.history().undo();
-                assertThat(project.texts()).as("undo " + step).isEqualTo(texts);
-                session.history().redo();
-                assertThat(project.texts()).as("redo " + step).isEqualTo(after);
+            if (random.nextInt(6) == 0) {
+                RandomRounds.undoAndRedo(step, project, texts, session.history());
             }
         }
         assertAFreshReadingShowsTheSame(project, session, diagram);
@@ -194,9 +173,5 @@ class RandomSessionsTest {
 
     private static List<String> keys(DiagramSession session) throws RefusedEdit {
         return session.state().view().allNodes().map(node -> node.key() + " " + node.label().text()).collect(Collectors.toList());
-    }
-
-    private static <T> T pick(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
     }
 }

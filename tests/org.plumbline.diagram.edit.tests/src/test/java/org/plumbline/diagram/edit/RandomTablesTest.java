@@ -1,6 +1,7 @@
 package org.plumbline.diagram.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.diagram.edit.RandomRounds.pick;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,24 +30,8 @@ class RandomTablesTest {
 
     @ParameterizedTest
     @CsvSource({"im-toolbox, 8", "village-committee, 15", "iom-igf, 10", "small, 50", "generated, 30"})
-    void anythingMayBeDone(String name, int steps) throws Exception {
-        long seed = Long.getLong("plumbline.seed", System.nanoTime());
-        System.out.println(name + " seed " + seed);
-        Random random = new Random(seed);
-        try (Project project = Project.named(folder, name, random)) {
-            project.editor().requireReadable();
-            Map<String, String> original = project.texts();
-            List<Part> tables = project.description().representations().stream().filter(part -> !part.is("DiagramDescription")).toList();
-            for (int done = 0; done < steps;) {
-                Part table = pick(tables, random);
-                List<String> targets = project.targets(table);
-                if (!targets.isEmpty()) {
-                    done += session(project, table, pick(targets, random), random);
-                }
-            }
-            project.undoAll();
-            assertThat(project.texts()).as("undone, seed " + seed).isEqualTo(original);
-        }
+    void anythingMayBeDone(String name, int steps) throws RefusedEdit {
+        new RandomRounds(folder, part -> !part.is("DiagramDescription")).run(name, steps, this::session);
     }
 
     private int session(Project project, Part description, String target, Random random) throws RefusedEdit {
@@ -57,12 +42,8 @@ class RandomTablesTest {
             String step = step(project, session, description, random);
             assertThat(problems(session)).as(step).isEmpty();
             assertThat(keys(session)).as(step).doesNotHaveDuplicates();
-            Map<String, String> after = project.texts();
-            if (random.nextInt(4) == 0 && !after.equals(before)) {
-                session.history().undo();
-                assertThat(project.texts()).as("undo " + step).isEqualTo(before);
-                session.history().redo();
-                assertThat(project.texts()).as("redo " + step).isEqualTo(after);
+            if (random.nextInt(4) == 0) {
+                RandomRounds.undoAndRedo(step, project, before, session.history());
             }
         }
         try (Project fresh = Project.in(folder)) {
@@ -109,9 +90,5 @@ class RandomTablesTest {
         return session.isTree() ? TableRequests.all(session.tree().items()).map(item -> item.key() + " " + item.label().text()).toList()
                 : session.table().lines().stream().map(line -> line.key() + " " + line.header()
                         + line.cells().stream().map(cell -> cell.column() + " " + cell.text()).toList()).toList();
-    }
-
-    private static <T> T pick(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
     }
 }
