@@ -14,8 +14,9 @@ import org.plumbline.core.edit.TextEdit;
  */
 record EditedElement(WrittenElement written, EObject now, Units units, Printing printing, FieldComments comments, List<TextEdit> edits) {
 
-    static EditedElement of(WrittenElement written, EObject now, Units units, Printing printing) {
-        return new EditedElement(written, now, units, printing, new FieldComments(written, units), new ArrayList<>());
+    /** @param behind up to where the text behind the element may change with it */
+    static EditedElement of(WrittenElement written, EObject now, Units units, Printing printing, int behind) {
+        return new EditedElement(written, now, units, printing, new FieldComments(written, units, behind), new ArrayList<>());
     }
 
     Lines lines() {

@@ -13,20 +13,28 @@ final class FieldComments {
 
     private final WrittenElement written;
     private final Units units;
+    private final int behind;
     private final Lines lines;
 
-    FieldComments(WrittenElement written, Units units) {
+    /** @param behind up to where comments behind the element count as its own */
+    FieldComments(WrittenElement written, Units units, int behind) {
         this.written = written;
         this.units = units;
+        this.behind = behind;
         this.lines = written.text().lines();
     }
 
     /** Where the comments begin that belong to what follows them; the place itself if there are none. */
     int lead(int before, int start) {
+        return lead(before, start, 1);
+    }
+
+    /** @param most how many line breaks may stand between a comment and what follows it */
+    private int lead(int before, int start, int most) {
         List<Lines.Comment> comments = lines.comments(before, start);
         int lead = start;
         for (Lines.Comment comment : comments.reversed()) {
-            boolean attached = lines.isBlank(comment.end(), lead) && breaks(comment.end(), lead) <= 1;
+            boolean attached = lines.isBlank(comment.end(), lead) && breaks(comment.end(), lead) <= most;
             boolean own = lines.startsLine(comment.start()) || breaks(comment.end(), lead) == 0;
             boolean ruled = RULED.matcher(lines.text().substring(comment.start(), comment.end())).find();
             if (!attached || !own || ruled || before > 0 && lines.isSameLine(comment.start(), before - 1)
@@ -70,7 +78,7 @@ final class FieldComments {
     int lead(int first) {
         Token token = written.tokens().get(first);
         int last = units.of(token) == null ? first : written.tokens().indexOf(units.tokens(units.of(token)).getLast());
-        int lead = isHeading(first, last) ? token.offset() : lead(endBefore(first), token.offset());
+        int lead = lead(endBefore(first), token.offset(), isHeading(first, last) ? 0 : 1);
         return lines.startsLine(lead) ? lead : token.offset();
     }
 
@@ -94,10 +102,9 @@ final class FieldComments {
         return index > 0 ? written.tokens().get(index - 1).end() : written.parent() == null ? 0 : written.offset();
     }
 
-    /** Where the token behind one begins, or the element ends. */
+    /** Where the token behind one begins, or what counts as part of the element ends. */
     int startBehind(int index) {
         List<Token> tokens = written.tokens();
-        return index + 1 < tokens.size() ? tokens.get(index + 1).offset()
-                : written.parent() == null ? lines.text().length() : tokens.get(index).end();
+        return index + 1 < tokens.size() ? tokens.get(index + 1).offset() : behind;
     }
 }

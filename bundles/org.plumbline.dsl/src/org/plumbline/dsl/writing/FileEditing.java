@@ -37,7 +37,7 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
 
     /** The changes of the text that say what a file holds now. */
     List<TextEdit> edits(EObject file) throws Unwritable {
-        return TextEdit.sorted(edits(text.file(), file));
+        return TextEdit.sorted(edits(text.file(), file, true));
     }
 
     @Override
@@ -56,7 +56,7 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
             return others.computeIfAbsent(written.text(), elsewhere).text(written, now, indent);
         }
         List<TextEdit> shifted = new ArrayList<>();
-        for (TextEdit edit : edits(written, now)) {
+        for (TextEdit edit : edits(written, now, false)) {
             shifted.add(new TextEdit(edit.offset() - written.offset(), edit.length(), edit.replacement()));
         }
         String region = text.text().substring(written.offset(), written.end());
@@ -80,7 +80,8 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
         }
     }
 
-    private List<TextEdit> edits(WrittenElement written, EObject now) throws Unwritable {
+    /** @param whole whether nothing else changes the text up to the token behind the element */
+    private List<TextEdit> edits(WrittenElement written, EObject now, boolean whole) throws Unwritable {
         Outcome outcome = outcome(written, now);
         if (outcome.refusal() != null) {
             throw outcome.refusal();
@@ -89,16 +90,20 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
         if (outcome.shape() == null) {
             for (Token token : written.tokens()) {
                 if (token.child() != null) {
-                    edits.addAll(edits(token.child(), token.child().element()));
+                    edits.addAll(edits(token.child(), token.child().element(), whole || token != written.tokens().getLast()));
                 }
             }
             return edits;
         }
-        EditedElement edited = EditedElement.of(written, now, new Units(written, shapes), printing);
+        int behind = whole ? written.startBehind() : written.end();
+        EditedElement edited = EditedElement.of(written, now, new Units(written, shapes), printing, behind);
         edits.addAll(new Placement(edited, outcome.shape()).edits());
-        for (Leaf leaf : outcome.shape().leaves()) {
+        List<Leaf> leaves = outcome.shape().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
             if (leaf.token() != null && leaf.token().child() != null && !leaf.isRespelled()) {
-                edits.addAll(edits(leaf.token().child(), (EObject) leaf.value()));
+                Token next = i + 1 < leaves.size() ? leaves.get(i + 1).token() : null;
+                edits.addAll(edits(leaf.token().child(), (EObject) leaf.value(), next != null && written.follows(next, leaf.token())));
             }
         }
         return edits;

@@ -37,7 +37,7 @@ final class MovedComments {
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
         String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent)
                 + (afresh ? within(moved.tokens(), indent) : "");
-        return new FieldComments(parent, around).withComments(first, last, within + text, indent, more);
+        return new FieldComments(parent, around, parent.startBehind()).withComments(first, last, within + text, indent, more);
     }
 
     /** The comments between words of the field, or of the element. */

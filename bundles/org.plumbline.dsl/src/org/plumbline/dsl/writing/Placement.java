@@ -118,9 +118,9 @@ final class Placement {
         fields.insert(from, to, List.copyOf(added));
     }
 
-    /** Whether none of the tokens of a field stays. */
+    /** Whether none of the tokens of a field or part stays. */
     private boolean isGone(Shape unit) {
-        return units.tokens(unit).stream().noneMatch(staying::contains);
+        return unit.leaves().stream().noneMatch(leaf -> staying.contains(leaf.token()));
     }
 
     private static boolean isNew(Shape unit) {

@@ -52,7 +52,7 @@ final class Removal {
             boolean field = isField(tokens.get(i), gone);
             int end = i + 1;
             while (end < to && !kept.contains(tokens.get(end)) && isField(tokens.get(end), gone) == field
-                    && (field ? !isUnderHeading(end) : lines.isBlank(tokens.get(end - 1).end(), tokens.get(end).offset()))) {
+                    && (field ? !isUnderHeading(end) : isOnePart(end, gone))) {
                 end++;
             }
             if (field) {
@@ -66,6 +66,24 @@ final class Removal {
 
     private boolean isField(Token token, Predicate<Shape> gone) {
         return units.of(token) != null && gone.test(units.of(token));
+    }
+
+    /** Whether nothing stands between a token of a head and the one before, or only what goes with the part that both belong to. */
+    private boolean isOnePart(int index, Predicate<Shape> gone) {
+        Token before = element.tokens().get(index - 1);
+        Token token = element.tokens().get(index);
+        if (lines.isBlank(before.end(), token.offset())) {
+            return true;
+        }
+        Shape part = units.leaf(token);
+        while (part.leaves().stream().noneMatch(leaf -> leaf.token() == before)) {
+            part = part.parent();
+        }
+        return gone.test(part) && part.leaves().stream().map(Leaf::token).noneMatch(one -> kept.contains(one) || isElsewhere(one));
+    }
+
+    private static boolean isElsewhere(Token token) {
+        return token.child() != null && (token.child().element() == null || token.child().element().eContainer() != null);
     }
 
     /** Whether comments stand between a token and the field before it that belong to neither. */
@@ -135,17 +153,18 @@ final class Removal {
         int end = element.tokens().get(last).end();
         int before = comments.endBefore(first);
         int behind = comments.startBehind(last);
-        int trailing = lines.trailing(end, behind);
+        boolean moves = element.tokens().subList(first, last + 1).stream().anyMatch(Removal::isElsewhere);
+        int trailing = moves && !lines.isBlank(end, lines.end(end)) ? -1 : lines.trailing(end, behind);
         if (first == 0) {
-            cut(start, firstThing(end, behind));
+            cut(start, last + 1 < element.tokens().size() ? firstThing(end, behind) : end);
         } else if (next && opensList(first, last, trailing)) {
             cut(start, lines.comments(trailing, behind).stream().map(Lines.Comment::start).findFirst().orElse(behind));
         } else if (lines.isBlank(before, start)) {
             boolean line = lines.startsLine(start) && trailing >= 0;
             boolean wider = next && goesOn(last) && start - before > behind - end && lines.isBlank(end, behind);
             cut(wider ? start : before, wider ? behind : line ? trailing : end);
-        } else if (lines.startsLine(start) && trailing >= 0) {
-            cut(lines.start(start), lines.next(trailing));
+        } else if (lines.startsLine(start) && lines.isBlank(Math.max(end, trailing), lines.end(end))) {
+            cut(lines.end(lines.previous(lines.start(start))), Math.max(end, trailing));
         } else {
             cut(lines.startsLine(start) ? start : lines.blanksBefore(start), lines.startsLine(start) ? firstThing(end, behind) : end);
         }

@@ -73,7 +73,7 @@ final class WordInsertion {
             element.insert(at, text + lines.breakNear(at) + lines.indent(at));
             return true;
         }
-        int trailing = lines.trailing(before.end(), behind == null ? lines.text().length() : behind.offset());
+        int trailing = lines.trailing(before.end(), behind == null ? element.comments().startBehind(from) : behind.offset());
         if (!text.startsWith(",") || !lines.startsLine(before.offset()) || trailing < 0 || units.of(before) == null
                 || units.tokens(units.of(before)).getFirst() == before) {
             return false;

@@ -70,6 +70,25 @@ final class WrittenElement {
         return byFeature.getOrDefault(feature, List.of());
     }
 
+    /** Whether one of its tokens comes right behind another one. */
+    boolean follows(Token token, Token before) {
+        return tokens.indexOf(token) == tokens.indexOf(before) + 1;
+    }
+
+    /** Where the token behind it begins, or the text ends. */
+    int startBehind() {
+        if (parent == null) {
+            return text.text().length();
+        }
+        List<Token> around = parent.tokens();
+        for (int i = 0; i + 1 < around.size(); i++) {
+            if (around.get(i).child() == this) {
+                return around.get(i + 1).offset();
+            }
+        }
+        return parent.startBehind();
+    }
+
     int offset() {
         return tokens.isEmpty() ? 0 : tokens.getFirst().offset();
     }

@@ -19,6 +19,7 @@ import org.plumbline.model.organization.RelationKind;
 import org.plumbline.model.organization.Stakeholder;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.PlanPackage;
+import org.plumbline.model.results.Fact;
 
 /** Setting and unsetting the fields of an element. */
 class FieldsTest {
@@ -58,6 +59,42 @@ class FieldsTest {
                 .isEqualTo(CARD.replace("// seen twice\n", "// seen twice\n    event       \"It happens.\"\n"));
         assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").setLifecycle(Lifecycle.REVIEWED)))
                 .isEqualTo(CARD.replace("How often?\"\n", "How often?\"\n    lifecycle   reviewed\n"));
+    }
+
+    @Test
+    void aPartThatHasLinesOfItsOwnGoesWithThem() {
+        String texts = """
+                toolbox T "T" { role PLUMBER }
+                tool TAP "Tap" {
+                    goal "Water"    // for all
+                        es: "Agua"    // as they say
+                    step 1 "Agree"
+                        by PLUMBER       // on Monday
+                        gives "Sign"
+                    step 2 "Paint"
+                }
+                """;
+
+        assertThat(edited(texts, file -> file.only(ToolCard.class).getGoals().getFirst().getEntries().removeLast()))
+                .isEqualTo(texts.replace("        es: \"Agua\"    // as they say\n", ""));
+        assertThat(edited(texts, file -> file.only(ToolCard.class).getSteps().getFirst().setProduct(null)))
+                .isEqualTo(texts.replace("        gives \"Sign\"\n", ""));
+        assertThat(edited(texts, file -> file.only(ToolCard.class).getGoals().add(file.only(ToolCard.class).getSteps().getFirst().getProduct())))
+                .isEqualTo(texts.replace("        gives \"Sign\"\n", "").replace("// as they say\n", "// as they say\n    goal \"Sign\"\n"));
+    }
+
+    @Test
+    void aPartOfAHeadGoesWithTheCommentsInIt() {
+        String text = """
+                document S1 { }
+                organization O { }
+                framework F of O {
+                    fact A "One" source /* page torn */ S1 "p. 1"    // read twice
+                }
+                """;
+
+        assertThat(edited(text, file -> file.only(Fact.class).getSources().removeFirst()))
+                .isEqualTo(text.replace(" source /* page torn */ S1 \"p. 1\"", ""));
     }
 
     @Test
