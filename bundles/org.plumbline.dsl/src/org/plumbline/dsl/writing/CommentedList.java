@@ -10,8 +10,11 @@ import java.util.Map;
  */
 final class CommentedList {
 
-    /** A value as it was written: what stands before it, between it and its comma, and behind the comma on its line. */
-    private record Item(String lead, String inner, boolean comma, String tail) {
+    /**
+     * A value as it was written: what stands before it, what of that would stand before it as the first, what stands between it and its
+     * comma, and behind the comma on its line. A comma that begins a line stands before the value behind it.
+     */
+    private record Item(String lead, String first, String inner, boolean comma, String tail) {
 
         /** What stands behind it at another place; where a comma comes or goes, a comment stays in its column. */
         String tail(boolean commaNow) {
@@ -27,6 +30,7 @@ final class CommentedList {
     private final List<Leaf> leaves;
     private final int end;
     private final Map<Token, Item> items = new HashMap<>();
+    private final boolean commaFirst;
     private String usual;
 
     /** @param behind where the token behind the list begins */
@@ -34,6 +38,8 @@ final class CommentedList {
         this.element = element;
         this.lines = element.lines();
         this.leaves = leaves;
+        this.commaFirst = leaves.size() > 1 && lines.startsLine(leaves.get(1).token().offset());
+        this.usual = commaFirst ? lines.breakNear(start()) + lines.indent(leaves.get(1).token().offset()) + ", " : null;
         int from = start();
         for (int i = 0; i < leaves.size(); i += 2) {
             from = read(i, from, behind);
@@ -70,7 +76,8 @@ final class CommentedList {
     /** Whether there are comments that belong to single values; one behind the only line of a list belongs to the list. */
     private boolean isCommented() {
         Token last = leaves.getLast().token();
-        return !lines.comments(start(), last.offset()).isEmpty() || lines.startsLine(last.offset()) && !lines.comments(last.end(), end).isEmpty();
+        boolean ownLine = commaFirst || lines.startsLine(last.offset());
+        return !lines.comments(start(), last.offset()).isEmpty() || ownLine && !lines.comments(last.end(), end).isEmpty();
     }
 
     /** All that was written of the list. */
@@ -87,9 +94,10 @@ final class CommentedList {
             Leaf leaf = (Leaf) value;
             boolean last = value == values.getLast();
             Item item = item(leaf);
-            text.append(text.isEmpty() ? item.lead().stripLeading() : lead(item, open));
+            text.append(text.isEmpty() ? item.first() : lead(item, open));
             text.append(element.printing().at(start()).shapes(List.of(leaf), element.now()).text());
-            text.append(last ? item.inner().stripTrailing() : item.inner() + ",").append(item.tail(!last));
+            boolean comma = !last && !commaFirst;
+            text.append(comma ? item.inner() + "," : item.inner().stripTrailing()).append(item.tail(comma));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
@@ -104,22 +112,28 @@ final class CommentedList {
     private int read(int index, int from, int behind) {
         Token value = leaves.get(index).token();
         boolean last = index + 1 == leaves.size();
-        Token comma = last ? value : leaves.get(index + 1).token();
-        int next = last ? behind : leaves.get(index + 2).token().offset();
+        Token comma = last || commaFirst ? value : leaves.get(index + 1).token();
+        int next = last ? behind : leaves.get(commaFirst ? index + 1 : index + 2).token().offset();
         int trailing = Math.max(comma.end(), lines.trailing(comma.end(), next));
         String lead = lines.text().substring(from, value.offset());
-        String inner = last ? "" : lines.text().substring(value.end(), comma.offset());
-        items.put(value, new Item(lead, inner, !last, lines.text().substring(comma.end(), trailing)));
+        String inner = comma == value ? "" : lines.text().substring(value.end(), comma.offset());
+        String tail = lines.text().substring(comma.end(), trailing);
+        items.put(value, new Item(lead, first(index, from, lead), inner, comma != value, tail));
         if (index > 0 && lead.isBlank() && usual == null) {
             usual = lead;
         }
         return trailing;
     }
 
+    private String first(int index, int from, String lead) {
+        int comma = index == 0 || !commaFirst ? -1 : leaves.get(index - 1).token().offset() - from;
+        return comma < 0 ? lead.stripLeading() : lead.substring(0, comma).stripLeading() + lead.substring(comma + 1).stripLeading();
+    }
+
     private Item item(Leaf leaf) {
         Token place = leaf.token() != null ? leaf.token() : leaf.formerly();
         Item item = place == null ? null : items.get(place);
-        return item == null ? new Item("", "", false, "") : item;
+        return item == null ? new Item("", "", "", false, "") : item;
     }
 
     /** What stands before a value that is not the first. */

@@ -134,6 +134,59 @@ class ListsTest {
     }
 
     @Test
+    void whereCommasComeFirstTheyGoOnDoingSo() {
+        String first = """
+                organization O { }
+                engagement E for O {
+                    risk R1 { } risk R2 { } risk R3 { } risk R4 { }
+                }
+                plan of E {
+                    action A1 {
+                        reduces R1    // the worst
+                              , R2    // the oldest
+                              , R3    // the last
+                    }
+                }
+                """;
+
+        assertThat(EditedFile.after(first, file -> action(file).getReduces().removeFirst()))
+                .isEqualTo(first.replace("R1    // the worst\n              , R2", "R2"));
+        assertThat(EditedFile.after(first, file -> action(file).getReduces().remove(1)))
+                .isEqualTo(first.replace("              , R2    // the oldest\n", ""));
+        assertThat(EditedFile.after(first, file -> action(file).getReduces().move(0, 2)))
+                .isEqualTo(first.replace("R1    // the worst", "R3    // the last").replace("R2    // the oldest", "R1    // the worst")
+                        .replace(", R3    // the last", ", R2    // the oldest"));
+        assertThat(EditedFile.after(first, file -> action(file).getReduces().add(file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(first.replace("// the last\n", "// the last\n              , R4\n"));
+    }
+
+    @Test
+    void theLastValueOfAnElementKeepsItsComment() {
+        String assigned = """
+                organization O { role R1 role R2 role R3 }
+                engagement E for O { }
+                plan of E {
+                    action A1 {
+                        responsible R1,    // in May
+                                    R2     // in June
+                        done 10 %
+                    }
+                }
+                """;
+
+        assertThat(EditedFile.after(assigned, file -> action(file).getAssignments().getFirst().getParties().move(0, 1)))
+                .isEqualTo(assigned.replace("R1,    // in May", "R2,    // in June").replace("R2     // in June", "R1     // in May"));
+    }
+
+    @Test
+    void aCommentOnTheLineOfAnElementIsNoHeading() {
+        String noted = ROLES.replace("    role METER", "    /* since May */ role METER");
+
+        assertThat(EditedFile.after(noted, file -> file.only(Organization.class).getRoles().remove(2)))
+                .isEqualTo(ROLES.replace("    role METER \"Reader\"\n", ""));
+    }
+
+    @Test
     void aHeadingOverSeveralElementsStays() {
         assertThat(roles(organization -> organization.getRoles().removeFirst())).isEqualTo(ROLES.replace("    role HEAD \"Head\"\n", ""));
         assertThat(roles(organization -> organization.getRoles().remove(3))).isEqualTo(ROLES.replace("    role PIPES \"Fitter\"\n", ""));
