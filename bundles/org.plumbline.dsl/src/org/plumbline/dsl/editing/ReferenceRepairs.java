@@ -29,6 +29,7 @@ final class ReferenceRepairs {
     private final Language language;
     private final Function<URI, String> names;
     private final Map<XtextResource, RewrittenFile> files;
+    private final Set<XtextResource> given;
     private final ISelectable index;
     private final Set<QualifiedName> doubledNow;
     private final Supplier<Set<QualifiedName>> doubledBefore;
@@ -36,14 +37,16 @@ final class ReferenceRepairs {
     /**
      * @param names what each file is called in messages
      * @param files those that have new texts
+     * @param given those of them whose new texts an author wrote
      * @param descriptions what all files hold with these texts
      * @param doubledBefore the names that several elements had before the edit
      */
     ReferenceRepairs(Language language, Function<URI, String> names, Map<XtextResource, RewrittenFile> files,
-            List<IResourceDescription> descriptions, Supplier<Set<QualifiedName>> doubledBefore) {
+            Set<XtextResource> given, List<IResourceDescription> descriptions, Supplier<Set<QualifiedName>> doubledBefore) {
         this.language = language;
         this.names = names;
         this.files = files;
+        this.given = given;
         this.index = NamesOfProject.of(descriptions);
         this.doubledNow = language.doubledNames().in(descriptions);
         this.doubledBefore = doubledBefore;
@@ -67,8 +70,9 @@ final class ReferenceRepairs {
     }
 
     /** The name that the author had written there; empty for a new reference. */
-    private static Optional<QualifiedName> former(RewrittenFile file, EObject owner, WrittenReference written, EObject target) {
-        return file == null ? Optional.of(written.name()) : file.formerly().of(owner, written, target);
+    private Optional<QualifiedName> former(RewrittenFile file, EObject owner, WrittenReference written, EObject target) {
+        boolean asItStands = file == null || given.contains(file.edited());
+        return asItStands ? Optional.of(written.name()) : file.formerly().of(owner, written, target);
     }
 
     /** The name to be written: with as many ids as the author wrote, or more; in a new reference, with as few as will do. */

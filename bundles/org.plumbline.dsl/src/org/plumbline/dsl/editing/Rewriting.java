@@ -37,6 +37,7 @@ final class Rewriting {
     private final ResourceSet readings;
     private final Map<XtextResource, RewrittenFile> files = new LinkedHashMap<>();
     private final Set<XtextResource> left = new HashSet<>();
+    private final Set<XtextResource> given = new HashSet<>();
     private Set<QualifiedName> doubledBefore;
 
     /**
@@ -81,6 +82,7 @@ final class Rewriting {
      * @throws RefusedEdit if a text cannot say, or one of those does not say, what the model says
      */
     Collection<RewrittenFile> of(Collection<XtextResource> edited, Map<XtextResource, String> texts) throws RefusedEdit {
+        given.addAll(texts.keySet());
         for (XtextResource resource : edited) {
             String text = texts.get(resource);
             rewrite(resource, text == null ? () -> language.writer().edits(resource) : () -> whole(resource, text));
@@ -112,7 +114,7 @@ final class Rewriting {
         try {
             RewrittenFile file = files.containsKey(resource) ? files.get(resource) : begin(resource);
             List<TextEdit> made = edits.make();
-            if (!made.isEmpty() || written.contains(resource)) {
+            if (!made.isEmpty() || written.contains(resource) || holdsOthers(resource)) {
                 file.rewrite(made, readings);
                 files.put(resource, file);
             }
@@ -123,6 +125,11 @@ final class Rewriting {
             files.remove(resource);
             left.add(resource);
         }
+    }
+
+    /** Whether elements came in the place of equal ones: the text is right, but it was read into those that left. */
+    private boolean holdsOthers(XtextResource resource) {
+        return language.references(resource).stream().anyMatch(reference -> reference.owner().eResource() != resource);
     }
 
     /** Refuses a file that does not follow the language. */
@@ -148,7 +155,7 @@ final class Rewriting {
 
     /** Whether there was something to put right. */
     private boolean putReferencesRight() throws RefusedEdit {
-        ReferenceRepairs right = new ReferenceRepairs(language, names, files, descriptions(), this::doubledBefore);
+        ReferenceRepairs right = new ReferenceRepairs(language, names, files, given, descriptions(), this::doubledBefore);
         Map<XtextResource, List<TextEdit>> repairs = new LinkedHashMap<>();
         for (XtextResource resource : project) {
             List<TextEdit> edits = left.contains(resource) ? List.of() : repairs(right, resource);

@@ -26,6 +26,7 @@ import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.CoreFactory;
 import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.Element;
 import org.plumbline.model.core.Lifecycle;
 import org.plumbline.model.core.PlumbFile;
 
@@ -232,6 +233,38 @@ class PlumbResourceTest {
                 risk OPS-03 in WATER.OPS { lifecycle   draft /* not yet */ }
                 """);
         assertThat(text("toolbox.plumb")).isEqualTo(TOOLBOX + "\r\nrisk OPS-04 in WATER.OPS {\r\n    related to OPS-03 // see there\r\n}\r\n");
+    }
+
+    @Test
+    void whatMovedToAnotherFileAndIsTakenBackHasItsTextAgain() throws IOException {
+        String ours = "risk OPS-05 in OPS { } // with the area alone";
+        Resource here = files.getResource(uri(write("here.plumb", ours)), true);
+        EcoreUtil.resolveAll(files);
+        PlumbFile file = (PlumbFile) here.getContents().getFirst();
+        Element card = file.getElements().getFirst();
+        ((PlumbFile) cards.getContents().getFirst()).getElements().add(card);
+        here.save(null);
+        cards.save(null);
+
+        file.getElements().add(card);
+        here.save(null);
+        cards.save(null);
+
+        assertThat(text("here.plumb")).isEqualTo(ours);
+        assertThat(text("cards.plumb")).isEqualTo(CARDS);
+    }
+
+    @Test
+    void anEqualElementInTheirPlaceIsNoObstacleForOtherFiles() throws IOException {
+        EcoreUtil.resolveAll(files);
+        EcoreUtil.replace(card("WATER.OPS-04"), EcoreUtil.copy(card("WATER.OPS-04")));
+        ((Toolbox) toolbox.getEObject("WATER")).setVersion("1.0.0");
+
+        toolbox.save(null);
+        cards.save(null);
+
+        assertThat(text("toolbox.plumb")).contains("version 1.0.0");
+        assertThat(text("cards.plumb")).isEqualTo(CARDS);
     }
 
     @Test
