@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.core.edit.TextEdit;
+import org.plumbline.model.core.PlumbFile;
 
 /**
  * Makes the texts of a model that was edited, in all its files. Each new text is read again: it must give the model that it was
@@ -144,7 +145,7 @@ final class Rewriting {
     private RewrittenFile begin(XtextResource resource) throws RefusedEdit {
         String name = names.apply(resource.getURI());
         requireReadable(resource, name);
-        if (resource.getContents().size() != 1) {
+        if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof PlumbFile)) {
             throw new RefusedEdit(name + " would not hold one file's contents.", "Keep everything in the one file object at its top.");
         }
         if (resource.getParseResult() == null) {

@@ -54,7 +54,9 @@ final class PlainNames extends AdapterImpl {
         if (unknown || names == null || !names.isCurrent()) {
             look();
         }
-        return local.get(file.getURI()) ? Optional.of(new LookedUpAgain(() -> names.visibleFrom(file.getURI()), this::look)) : Optional.empty();
+        return local.getOrDefault(file.getURI(), false)
+                ? Optional.of(new LookedUpAgain(() -> names.visibleFrom(file.getURI()), this::look))
+                : Optional.empty();
     }
 
     /** What belongs to a file, as it lies on the disk now. */
@@ -88,7 +90,7 @@ final class PlainNames extends AdapterImpl {
     private boolean look() {
         List<LocalFile> places = new ArrayList<>();
         local.clear();
-        for (Resource resource : List.copyOf(files.getResources())) {
+        for (Resource resource : files.getResources().stream().filter(Resource::isLoaded).toList()) {
             Optional<LocalFile> place = resource instanceof XtextResource ? LocalFile.of(resource) : Optional.empty();
             local.put(resource.getURI(), place.isPresent());
             place.ifPresent(places::add);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -37,6 +38,9 @@ public class PlumbResource extends LazyLinkingResource {
     private final FormerTexts former = new FormerTexts();
     private final Map<EObject, String> leaving = new IdentityHashMap<>();
 
+    /** Where the text was read or written last; a tool saves it elsewhere by giving the resource another address. */
+    private URI known;
+
     @Override
     public String getEncoding() {
         return StandardCharsets.UTF_8.name();
@@ -44,6 +48,7 @@ public class PlumbResource extends LazyLinkingResource {
 
     @Override
     protected Reader createReader(InputStream input) throws IOException {
+        known = getURI();
         return new StringReader(SavedFile.decode(input.readAllBytes(), getURI()));
     }
 
@@ -77,7 +82,8 @@ public class PlumbResource extends LazyLinkingResource {
     public void save(Map<?, ?> options) throws IOException {
         Saved saved = saved();
         SavedFile file = new SavedFile(getURI(), getResourceSet() == null ? getURIConverter() : getResourceSet().getURIConverter());
-        setTimeStamp(file.write(saved.before(), saved.text(), options));
+        setTimeStamp(file.write(saved.before(), getURI().equals(known), saved.text(), options));
+        known = getURI();
         saved.saved();
         setModified(false);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,24 +44,32 @@ final class SavedFile {
      * Writes a text, unless it is there already.
      *
      * @param expected the text that was read or written last; empty for a new file
+     * @param isKnown whether it was read or written here, and not in another place
      * @return the time of the last change of the file; -1 where it is not known
      * @throws IOException if another text than the expected one is there
      */
-    long write(String expected, String text, Map<?, ?> options) throws IOException {
+    long write(String expected, boolean isKnown, String text, Map<?, ?> options) throws IOException {
         String there = there(options);
         boolean marked = there.equals(BYTE_ORDER_MARK + expected);
-        if (!marked && !there.equals(expected)) {
-            if (!converter.exists(uri, options)) {
-                throw new IOException(name(uri) + " is gone, and is not written anew. Put the file back, then save again.");
-            }
-            throw new IOException(name(uri) + ":" + ChangedLine.first(expected, there) + " was changed since it was read, and is left as it is. "
-                    + "Load it again, then repeat the change.");
+        boolean isNew = !isKnown && !converter.exists(uri, options);
+        if (!marked && !isNew && !there.equals(expected)) {
+            throw new IOException(name(uri) + refusal(expected, isKnown, there, options));
         }
         String wanted = marked ? BYTE_ORDER_MARK + text : text;
         if (!wanted.equals(there) || there.isEmpty()) {
             put(bytes(wanted), options);
         }
         return place.isFile() ? Files.getLastModifiedTime(Path.of(place.toFileString())).toMillis() : -1;
+    }
+
+    private String refusal(String expected, boolean isKnown, String there, Map<?, ?> options) {
+        if (!isKnown) {
+            return " is there already, and is left as it is. Save under another name, or load it first.";
+        }
+        return converter.exists(uri, options)
+                ? ":" + ChangedLine.first(expected, there) + " was changed since it was read, and is left as it is. "
+                        + "Load it again, then repeat the change."
+                : " is gone, and is not written anew. Put the file back, then save again.";
     }
 
     private String there(Map<?, ?> options) throws IOException {
@@ -83,10 +92,15 @@ final class SavedFile {
         if (Files.exists(file) && !WholeFile.isWritable(file)) {
             throw new IOException(name(uri) + " is read-only. Make the file writable, then save again.");
         }
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            WholeFile.write(file, bytes);
+        } catch (FileSystemException e) {
+            throw new IOException(name(uri) + " cannot be written (" + e.getMessage() + "). "
+                    + "See that its folder is there and writable and the disk is not full, then save again.", e);
         }
-        WholeFile.write(file, bytes);
     }
 
     private byte[] bytes(String text) throws IOException {

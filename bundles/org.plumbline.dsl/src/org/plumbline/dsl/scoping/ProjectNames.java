@@ -227,10 +227,12 @@ public final class ProjectNames extends AdapterImpl {
         return resource instanceof XtextResource file ? edited ? descriptions.getResourceDescription(file) : file.getParseResult() : null;
     }
 
+    /** A resource that is not loaded holds nothing; to be described, it would load itself. */
     private void describe(XtextResource resource) {
-        IResourceDescription description = descriptions.getResourceDescription(resource);
         List<IEObjectDescription> entries = new ArrayList<>();
-        description.getExportedObjects().forEach(entries::add);
+        if (resource.isLoaded()) {
+            descriptions.getResourceDescription(resource).getExportedObjects().forEach(entries::add);
+        }
         projectFor(resource.getURI()).put(resource.getURI(), entries);
     }
 

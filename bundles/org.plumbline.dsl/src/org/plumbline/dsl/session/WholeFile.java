@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class WholeFile {
 
     /** Puts bytes in the place of a file, which keeps its permissions; behind a link, the file that the link leads to. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path place = Files.exists(file) ? file.toRealPath() : file;
+        Path place = place(file);
         Path beside = beside(place, bytes);
         try {
             if (Files.exists(place) && Files.getFileAttributeView(place, PosixFileAttributeView.class) != null) {
@@ -66,6 +67,18 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Where the file is, or will be: a link may lead to a file that is yet to come. */
+    private static Path place(Path file) throws IOException {
+        Path place = file;
+        for (int links = 0; !Files.exists(place) && Files.isSymbolicLink(place); links++) {
+            if (links == TRIES) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return Files.exists(place) ? place.toRealPath() : place;
     }
 
     /** A hidden file, which no reader of the project takes for one of its texts. */

@@ -309,6 +309,83 @@ class PlumbResourceTest {
     }
 
     @Test
+    void aFileIsSavedUnderAnotherNameAsItsAuthorWroteIt() throws IOException {
+        toolbox.setURI(uri(folder.resolve("copies/toolbox.plumb")));
+        ((Toolbox) toolbox.getEObject("WATER")).getAreas().getFirst().setId("OPERATIONS");
+
+        toolbox.save(null);
+
+        assertThat(text("copies/toolbox.plumb")).isEqualTo(TOOLBOX.replace("OPS", "OPERATIONS"));
+        assertThat(text("toolbox.plumb")).isEqualTo(TOOLBOX);
+    }
+
+    @Test
+    void anotherFileIsNotReplacedByOneThatGetsItsName() throws IOException {
+        toolbox.setURI(cards.getURI());
+
+        assertThatThrownBy(() -> toolbox.save(null)).isInstanceOf(IOException.class)
+                .hasMessage(folder.resolve("cards.plumb") + " is there already, and is left as it is. "
+                        + "Save under another name, or load it first.");
+        assertThat(text("cards.plumb")).isEqualTo(CARDS);
+    }
+
+    @Test
+    void aFileThatWasMovedOnTheDiskIsSavedWhereItIs() throws IOException {
+        Files.move(folder.resolve("toolbox.plumb"), folder.resolve("moved.plumb"));
+        toolbox.setURI(uri(folder.resolve("moved.plumb")));
+        ((Toolbox) toolbox.getEObject("WATER")).setId("HYDRO");
+
+        toolbox.save(null);
+
+        assertThat(text("moved.plumb")).isEqualTo(TOOLBOX.replace("WATER", "HYDRO"));
+    }
+
+    @Test
+    void aLinkStaysWhereItsFileIsYetToCome() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("new.plumb"), Path.of("kept.plumb"));
+        Resource created = files.createResource(uri(link));
+        created.getContents().add(CoreFactory.eINSTANCE.createPlumbFile());
+
+        created.save(null);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("kept.plumb")).exists();
+    }
+
+    @Test
+    void aFileThatCannotBeThereIsNotWritten() throws IOException {
+        Resource created = files.createResource(uri(folder.resolve("cards.plumb/new.plumb")));
+        created.getContents().add(CoreFactory.eINSTANCE.createPlumbFile());
+
+        assertThatThrownBy(() -> created.save(null)).isInstanceOf(IOException.class)
+                .hasMessageStartingWith(folder.resolve("cards.plumb/new.plumb") + " cannot be written (")
+                .hasMessageEndingWith(" See that its folder is there and writable and the disk is not full, then save again.");
+    }
+
+    @Test
+    void anElementWithoutAFileAroundItIsRefused() throws IOException {
+        Resource created = files.createResource(uri(folder.resolve("new.plumb")));
+        created.getContents().add(EcoreUtil.copy(card("WATER.OPS-03")));
+
+        assertThatThrownBy(() -> created.save(null)).isInstanceOf(IOException.class)
+                .hasMessage(folder.resolve("new.plumb") + " would not hold one file's contents. "
+                        + "Keep everything in the one file object at its top.");
+        assertThat(folder.resolve("new.plumb")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotLoadedStaysSo() throws IOException {
+        write("other.plumb", "toolbox OTHER { area OPS }");
+        Resource other = files.createResource(uri(folder.resolve("other.plumb")));
+        ((Toolbox) toolbox.getEObject("WATER")).setVersion("1.0.0");
+
+        toolbox.save(null);
+
+        assertThat(other.isLoaded()).isFalse();
+        assertThat(other.getContents()).isEmpty();
+    }
+
+    @Test
     void aStreamGetsTheTextThatAFileWould() throws IOException {
         card("WATER.OPS-03").setLifecycle(Lifecycle.REVIEWED);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
