@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.util.Triple;
 import org.plumbline.core.edit.RefusedEdit;
 import org.plumbline.dsl.editing.FormerTexts;
@@ -44,6 +45,15 @@ public class PlumbResource extends LazyLinkingResource {
     @Override
     public String getEncoding() {
         return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+        try {
+            super.doLoad(input, options);
+        } catch (ParseException e) {
+            throw new IOException(SavedFile.name(getURI()) + " is not read. " + e.getMessage(), e);
+        }
     }
 
     @Override

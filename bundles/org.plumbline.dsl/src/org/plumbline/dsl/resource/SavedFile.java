@@ -111,7 +111,8 @@ final class SavedFile {
         }
     }
 
-    private static String name(URI uri) {
+    /** What a file is called in messages. */
+    static String name(URI uri) {
         return uri.isFile() ? uri.toFileString() : uri.toString();
     }
 }

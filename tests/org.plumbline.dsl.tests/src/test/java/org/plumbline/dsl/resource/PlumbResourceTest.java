@@ -397,6 +397,15 @@ class PlumbResourceTest {
     }
 
     @Test
+    void aFileWithTooManyBlocksIsNotLoaded() throws IOException {
+        Path file = write("deep.plumb", "toolbox T {" + "area A {".repeat(2000) + "}".repeat(2001));
+
+        assertThatThrownBy(() -> files.getResource(uri(file), true)).cause().isInstanceOf(IOException.class)
+                .hasMessage(file + " is not read. The blocks of this file are nested too deeply to be read. "
+                        + "Look for blocks that are not closed.");
+    }
+
+    @Test
     void aFileThatIsNotTextIsNotLoaded() throws IOException {
         Path file = Files.write(folder.resolve("latin.plumb"), new byte[] {'"', (byte) 0xE9, '"'});
 
