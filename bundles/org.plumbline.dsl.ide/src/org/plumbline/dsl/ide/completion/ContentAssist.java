@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.dsl.ide.expectation.Caret;
-import org.plumbline.dsl.ide.expectation.CaretReader;
-import org.plumbline.dsl.ide.expectation.Expected;
+import org.plumbline.dsl.expectation.Caret;
+import org.plumbline.dsl.expectation.CaretReader;
+import org.plumbline.dsl.expectation.Expected;
 
 /**
  * Proposes what may be written at a place: elements and fields with all that belongs to them, values, and in links within texts the

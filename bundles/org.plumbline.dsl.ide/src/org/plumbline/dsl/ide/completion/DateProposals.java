@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.plumbline.dsl.ide.expectation.Expected;
+import org.plumbline.dsl.expectation.Expected;
 
 /** Proposes dates: those around, for an end what follows its beginning, and today with its month, quarter and year. */
 @Singleton

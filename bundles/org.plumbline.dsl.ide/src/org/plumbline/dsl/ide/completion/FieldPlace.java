@@ -14,9 +14,9 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.plumbline.dsl.ide.expectation.Blocks;
-import org.plumbline.dsl.ide.expectation.Expected;
-import org.plumbline.dsl.ide.expectation.Frame;
+import org.plumbline.dsl.expectation.Blocks;
+import org.plumbline.dsl.expectation.Expected;
+import org.plumbline.dsl.expectation.Frame;
 import org.plumbline.model.core.CorePackage;
 
 /**

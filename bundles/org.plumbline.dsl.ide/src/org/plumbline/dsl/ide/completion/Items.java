@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.plumbline.dsl.ide.expectation.Word;
+import org.plumbline.dsl.expectation.Word;
 import org.plumbline.dsl.ide.text.TextPositions;
 
 /** Makes what an editor shows of proposals: those that fit the typed word, best first. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.plumbline.core.text.Texts;
-import org.plumbline.dsl.ide.expectation.Expected;
-import org.plumbline.dsl.ide.expectation.Piece;
+import org.plumbline.dsl.expectation.Expected;
+import org.plumbline.dsl.expectation.Piece;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.PlumbFile;
 

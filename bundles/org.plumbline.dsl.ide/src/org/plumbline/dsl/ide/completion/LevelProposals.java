@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.core.project.Resolved;
 import org.plumbline.core.text.Texts;
-import org.plumbline.dsl.ide.expectation.Expected;
+import org.plumbline.dsl.expectation.Expected;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
 import org.plumbline.model.method.Methodology;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
-import org.plumbline.dsl.ide.expectation.Piece;
-import org.plumbline.dsl.ide.expectation.Word;
+import org.plumbline.dsl.expectation.Piece;
+import org.plumbline.dsl.expectation.Word;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.edition.EditionPackage;
 

@@ -1,7 +1,7 @@
 package org.plumbline.dsl.ide.completion;
 
-import org.plumbline.dsl.ide.expectation.Caret;
-import org.plumbline.dsl.ide.expectation.Expected;
+import org.plumbline.dsl.expectation.Caret;
+import org.plumbline.dsl.expectation.Expected;
 
 /** In which order proposals stand: in a line that was begun what goes on with it, in a new line fields, missing ones first. */
 final class Ranks {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.plumbline.dsl.ide.expectation.Expected;
-import org.plumbline.dsl.ide.expectation.Given;
+import org.plumbline.dsl.expectation.Expected;
+import org.plumbline.dsl.expectation.Given;
 
 /** Proposes the elements that a reference may lead to; in a list, those that it does not name yet. */
 @Singleton

@@ -15,9 +15,9 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.dsl.ide.expectation.Caret;
-import org.plumbline.dsl.ide.expectation.Frame;
-import org.plumbline.dsl.ide.expectation.Given;
+import org.plumbline.dsl.expectation.Caret;
+import org.plumbline.dsl.expectation.Frame;
+import org.plumbline.dsl.expectation.Given;
 import org.plumbline.model.core.Identified;
 
 /** Where something is to be proposed. */

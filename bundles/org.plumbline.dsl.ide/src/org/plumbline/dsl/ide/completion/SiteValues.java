@@ -13,8 +13,8 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.plumbline.dsl.ide.expectation.Frame;
-import org.plumbline.dsl.ide.expectation.Given;
+import org.plumbline.dsl.expectation.Frame;
+import org.plumbline.dsl.expectation.Given;
 
 /** Fills tab stops with what the project around a place makes likely. */
 final class SiteValues implements Values {

@@ -7,8 +7,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.plumbline.dsl.ide.expectation.Expected;
-import org.plumbline.dsl.ide.expectation.Frame;
+import org.plumbline.dsl.expectation.Expected;
+import org.plumbline.dsl.expectation.Frame;
 
 /** Writes what has to follow a word: the values of its field, and for an element its block. */
 @Singleton

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.plumbline.dsl.ide.expectation.Expected;
+import org.plumbline.dsl.expectation.Expected;
 import org.plumbline.dsl.ide.guide.FieldGuide;
 import org.plumbline.dsl.ide.guide.GuideRow;
 import org.plumbline.model.core.CorePackage;

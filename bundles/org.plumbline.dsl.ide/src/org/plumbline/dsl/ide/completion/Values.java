@@ -3,7 +3,7 @@ package org.plumbline.dsl.ide.completion;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
-import org.plumbline.dsl.ide.expectation.Frame;
+import org.plumbline.dsl.expectation.Frame;
 
 /** Fills the tab stops of a skeleton with what is likely in their place. */
 interface Values {

@@ -17,7 +17,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.plumbline.dsl.ide.expectation.Read;
+import org.plumbline.dsl.expectation.Read;
 import org.plumbline.dsl.ide.guide.FieldGuide;
 import org.plumbline.dsl.ide.guide.GuideSection;
 import org.plumbline.model.core.CorePackage;

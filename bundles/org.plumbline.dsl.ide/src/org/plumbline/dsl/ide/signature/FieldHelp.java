@@ -14,8 +14,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.dsl.ide.expectation.CaretReader;
-import org.plumbline.dsl.ide.expectation.Read;
+import org.plumbline.dsl.expectation.CaretReader;
+import org.plumbline.dsl.expectation.Read;
 import org.plumbline.dsl.ide.guide.FieldGuide;
 import org.plumbline.dsl.ide.guide.GuideRow;
 

@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.dsl.ide.expectation.Reach.Next;
-import org.plumbline.dsl.ide.expectation.Reach.Reachable;
+import org.plumbline.dsl.expectation.Reach.Next;
+import org.plumbline.dsl.expectation.Reach.Reachable;
 
 /** Finds out what may stand at a place of a text, however incomplete the text is. Only the element around the place is read. */
 @Singleton

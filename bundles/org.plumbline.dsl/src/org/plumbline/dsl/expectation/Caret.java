@@ -1,10 +1,10 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.Assignment;
-import org.plumbline.dsl.ide.expectation.Reading.Trace;
+import org.plumbline.dsl.expectation.Reading.Trace;
 
 /** A place in a text: what was read before it, the word under it, and what may stand there. */
 public final class Caret {

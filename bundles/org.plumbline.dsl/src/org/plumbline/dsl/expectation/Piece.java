@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 /**
  * A word, sign, number or text as the lexer tells them apart; blanks and comments are none.

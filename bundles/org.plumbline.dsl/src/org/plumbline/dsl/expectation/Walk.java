@@ -1,14 +1,14 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.dsl.ide.expectation.Point.Way;
-import org.plumbline.dsl.ide.expectation.Reach.Next;
-import org.plumbline.dsl.ide.expectation.Reach.Reachable;
-import org.plumbline.dsl.ide.expectation.Reading.Place;
-import org.plumbline.dsl.ide.expectation.Reading.Trace;
+import org.plumbline.dsl.expectation.Point.Way;
+import org.plumbline.dsl.expectation.Reach.Next;
+import org.plumbline.dsl.expectation.Reach.Reachable;
+import org.plumbline.dsl.expectation.Reading.Place;
+import org.plumbline.dsl.expectation.Reading.Trace;
 
 /**
  * Reads a text piece by piece and keeps all ways to understand it. A piece that fits none ends the field that was begun, where it can

@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;

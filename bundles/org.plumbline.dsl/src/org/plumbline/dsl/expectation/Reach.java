@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.plumbline.dsl.ide.expectation.Point.Way;
+import org.plumbline.dsl.expectation.Point.Way;
 
 /** What can be read next from a point, through the rules that are called there; found once for each point. */
 final class Reach {

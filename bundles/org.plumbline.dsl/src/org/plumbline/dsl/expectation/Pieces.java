@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.plumbline.dsl.ide.expectation;
+package org.plumbline.dsl.expectation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -17,7 +17,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
-import org.plumbline.dsl.ide.expectation.Point.Way;
+import org.plumbline.dsl.expectation.Point.Way;
 
 /** The grammar as points and ways between them, one network for each rule. */
 @Singleton
