@@ -53,6 +53,18 @@ public final class Caret {
         return expected;
     }
 
+    /** Whether some pieces fit before the word, one behind the other. */
+    boolean takes(List<Piece> more) {
+        Walk walk = before.copy();
+        for (int at = 0; at < more.size(); at++) {
+            if (!walk.fits(more.get(at), position + at)) {
+                return false;
+            }
+            walk.take(more.get(at), position + at);
+        }
+        return true;
+    }
+
     /** The text or comment that the caret stands in; null where it stands outside of all. */
     public Piece inside() {
         return inside;

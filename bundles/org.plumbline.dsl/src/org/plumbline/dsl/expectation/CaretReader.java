@@ -41,6 +41,11 @@ public final class CaretReader {
                 inside == null ? expected(walk, position) : List.of());
     }
 
+    /** Whether some words, signs or texts would fit at a place, one behind the other. */
+    public boolean fits(Caret caret, String words) {
+        return caret.takes(pieces.of(words));
+    }
+
     /** Whether a place lies inside a text or comment, where nothing of the language stands. */
     private static boolean isClosed(Piece piece, int caret) {
         boolean open = piece.text().startsWith("//") || piece.isText() && !piece.isClosedText();

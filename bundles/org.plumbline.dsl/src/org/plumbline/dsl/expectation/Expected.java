@@ -8,6 +8,7 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 
@@ -36,6 +37,27 @@ public record Expected(AbstractElement element, Frame frame, int position, int l
     public boolean goesOnWithValue() {
         Frame value = outermostValue();
         return value != null && value.begin() < position;
+    }
+
+    /** Whether a field of a block, or an element of a file, would begin with it. */
+    public boolean beginsField() {
+        AbstractElement at = element;
+        Frame inside = frame;
+        while (!Blocks.isField(at)) {
+            EObject around = at.eContainer();
+            if (around instanceof ParserRule) {
+                if (inside.call() == null || inside.begin() < position) {
+                    return false;
+                }
+                at = inside.call();
+                inside = inside.parent();
+            } else if (around instanceof Group group && group.getElements().getFirst() != at) {
+                return false;
+            } else {
+                at = (AbstractElement) around;
+            }
+        }
+        return true;
     }
 
     /** The call of the value, or the piece itself. */

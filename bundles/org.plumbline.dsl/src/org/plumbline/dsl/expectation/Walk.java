@@ -53,6 +53,11 @@ final class Walk {
         return reach.from(reading.point());
     }
 
+    /** Whether a piece goes on with what was read. */
+    boolean fits(Piece piece, int position) {
+        return passed == 0 && !step(readings, piece.token(), position).isEmpty();
+    }
+
     void take(Piece piece, int position) {
         if (passed > 0) {
             passed += piece.is("{") ? 1 : piece.is("}") ? -1 : 0;

@@ -15,23 +15,20 @@ import org.antlr.runtime.TokenStream;
  */
 record Neighbours(TokenStream tokens, Token word) {
 
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9-]*+");
+    private static final Pattern DIGITS = Pattern.compile("\\d++");
 
     static Neighbours of(RecognitionException failure) {
         return new Neighbours((TokenStream) failure.input, failure.token);
     }
 
-    /** What the words beside it tell about the mistake. */
+    /** What the quotes beside it tell about the mistake. */
     Optional<String> advice() {
         String last = before().map(Token::getText).orElse("");
         if (last.startsWith("\"\"\"")) {
             return Optional.of("A text ends before it; is the closing \"\"\" of an earlier text missing?");
         }
-        if (last.startsWith("\"") && before().filter(this::touches).isPresent()) {
+        if (last.startsWith("\"") && before().filter(before -> touch(before, word)).isPresent()) {
             return Optional.of("Inside a text, write \\\" for a quotation mark.");
-        }
-        if (ID.matcher(last).matches() && ID.matcher(word.getText()).matches() && before().orElseThrow().getLine() == word.getLine()) {
-            return Optional.of("Is a comma missing before it?");
         }
         return endInAnOpenText() ? Optional.of("Is a \" missing before it?") : Optional.empty();
     }
@@ -46,8 +43,25 @@ record Neighbours(TokenStream tokens, Token word) {
         return Optional.empty();
     }
 
-    private boolean touches(Token token) {
-        return token instanceof CommonToken before && word instanceof CommonToken here && before.getStopIndex() + 1 == here.getStartIndex();
+    /** The word behind it; empty at the end of the text. */
+    Optional<Token> after() {
+        for (int at = word.getTokenIndex() + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).getChannel() == Token.DEFAULT_CHANNEL) {
+                return Optional.of(tokens.get(at)).filter(token -> token.getType() != Token.EOF);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the first word of its line. */
+    boolean opensLine() {
+        return before().filter(before -> before.getLine() == word.getLine()).isEmpty();
+    }
+
+    /** Whether digits touch it on both sides. */
+    boolean isWithinDigits() {
+        return before().filter(before -> DIGITS.matcher(before.getText()).matches() && touch(before, word)).isPresent()
+                && after().filter(after -> DIGITS.matcher(after.getText()).matches() && touch(word, after)).isPresent();
     }
 
     /** Whether a quotation mark on the same line closes nothing. */
@@ -59,5 +73,10 @@ record Neighbours(TokenStream tokens, Token word) {
             }
         }
         return false;
+    }
+
+    private static boolean touch(Token first, Token second) {
+        return first instanceof CommonToken before && second instanceof CommonToken behind
+                && before.getStopIndex() + 1 == behind.getStartIndex();
     }
 }

@@ -26,6 +26,8 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
     @Inject
     private FieldWords fields;
+    @Inject
+    private Continuations continuations;
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -40,20 +42,53 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return "The text ends in the middle of " + place + "; is a closing } missing?";
         }
         String found = token.getText();
+        if (found.startsWith("\"") && (found.length() == 1 || !found.endsWith("\""))) {
+            return "A text that begins here is not closed with \" on the same line; use \"\"\" for texts of several lines.";
+        }
+        Neighbours neighbours = Neighbours.of(failure);
+        Optional<Continuation> continuation = continuations.at(neighbours);
         if (found.startsWith("\"")) {
-            return found.length() > 1 && found.endsWith("\"")
-                    ? "The text " + shortened(found) + " does not fit here, in " + place + "; is a word missing before it?"
-                    : "A text that begins here is not closed with \" on the same line; use \"\"\" for texts of several lines.";
+            return "The text " + shortened(found) + " does not fit here, in " + place + ". "
+                    + continuation.flatMap(PlainSyntaxMessages::insteadOfText).orElse("Is a word missing before it?");
         }
         List<String> words = fields.of(element);
-        Optional<String> advice = marks(found, element).or(() -> blocks(failure, found, words, element))
-                .or(() -> Neighbours.of(failure).advice()).or(() -> PaperWords.advice(failure));
-        if (advice.isPresent()) {
-            return "\"" + found + "\" does not fit here, in " + place + ". " + advice.get();
-        }
-        Optional<String> meant = meant(found, words);
-        return shortened("\"" + found + "\"") + " does not fit here, in " + place + "." + meant.map(word -> " Did you mean " + word + "?")
-                .orElseGet(() -> Character.isLetter(found.charAt(0)) ? known(words) : "");
+        return shortened("\"" + found + "\"") + " does not fit here, in " + place + "." + marks(found, element)
+                .or(() -> quotes(found, words, neighbours)).or(() -> paperWords(neighbours, continuation))
+                .or(() -> continuation.flatMap(Continuation::repair)).or(() -> unit(words, neighbours, continuation))
+                .or(() -> continuation.flatMap(Continuation::advice))
+                .or(() -> meant(found, words).map(word -> "Did you mean " + word + "?"))
+                .or(() -> tooManyBraces(found, element, neighbours))
+                .or(() -> Character.isLetter(found.charAt(0)) ? known(isFile(element), words, continuation) : Optional.empty())
+                .map(advice -> " " + advice).orElse("");
+    }
+
+    private static Optional<String> insteadOfText(Continuation continuation) {
+        return continuation.repair().or(() -> continuation.takesADate() ? Optional.of(PaperWords.WORDS) : continuation.advice());
+    }
+
+    /** What papers say; a second word behind a figure only where a unit was begun. */
+    private static Optional<String> paperWords(Neighbours neighbours, Optional<Continuation> continuation) {
+        return PaperWords.advice(neighbours, !neighbours.opensLine() && continuation.filter(Continuation::isBehindAUnit).isPresent());
+    }
+
+    private static Optional<String> quotes(String found, List<String> words, Neighbours neighbours) {
+        return words.contains(found) && neighbours.endInAnOpenText()
+                ? Optional.of("A text behind it is not closed with \" on the same line; use \"\"\" for texts of several lines.")
+                : neighbours.advice().filter(advice -> !found.equals(","));
+    }
+
+    /** A figure that a line ends with before its unit: the first word of the next field was taken for it. */
+    private static Optional<String> unit(List<String> words, Neighbours neighbours, Optional<Continuation> continuation) {
+        return continuation.filter(Continuation::isBehindAUnit).flatMap(behind -> neighbours.before())
+                .filter(before -> words.contains(before.getText()) && new Neighbours(neighbours.tokens(), before).opensLine())
+                .map(before -> "Is a unit missing before " + before.getText() + "?");
+    }
+
+    /** A field outside of all blocks. */
+    private Optional<String> tooManyBraces(String found, EObject element, Neighbours neighbours) {
+        return isFile(element) && fields.anywhere(found) && neighbours.before().filter(before -> before.getText().equals("}")).isPresent()
+                ? Optional.of("Is there one } too many before it?")
+                : Optional.empty();
     }
 
     /** The field that a word was to begin, or some other word of the language. */
@@ -70,25 +105,9 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             case "=", ":" -> Optional.of("Remove it: a value stands behind its word.");
             case "“", "”", "„", "«", "»", "‘", "’", "'" -> Optional.of("Put texts into straight quotes: \"…\".");
             case "(", "[" -> Optional.of("If a block begins here, write {.");
-            case "}" -> Optional.of(isFile(element) ? "Remove it, or a } before it: no block is open." : "Is something missing before it?");
+            case "}" -> Optional.of("Remove it, or a } before it: no block is open.").filter(open -> isFile(element));
             default -> Optional.empty();
         };
-    }
-
-    /** What to do about a word that begins a field, where none can begin. */
-    private Optional<String> blocks(RecognitionException failure, String found, List<String> words, EObject element) {
-        Optional<String> before = Neighbours.of(failure).before().map(Token::getText);
-        if (words.contains(found) && Neighbours.of(failure).endInAnOpenText()) {
-            return Optional.of("A text behind it is not closed with \" on the same line; use \"\"\" for texts of several lines.");
-        }
-        if (words.contains(found)) {
-            return Optional.of(before.filter(words::contains).map(word -> "Is something missing behind " + word + "?")
-                    .orElse("Is a { missing before it?"));
-        }
-        if (!fields.anywhere(found) || NearestName.to(found, words).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(isFile(element) ? "Is there one } too many before it?" : "Is a } missing before it?");
     }
 
     private static boolean isFile(EObject element) {
@@ -103,12 +122,10 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
         return element instanceof Identified identified && identified.getId() != null ? kind + " " + identified.getId() : kind;
     }
 
-    private static String known(List<String> words) {
-        if (words.isEmpty()) {
-            return "";
-        }
-        return words.stream().limit(WORDS_SHOWN)
-                .collect(Collectors.joining(", ", " What may stand here begins with ", words.size() > WORDS_SHOWN ? " …" : "."));
+    private static Optional<String> known(boolean inFile, List<String> words, Optional<Continuation> continuation) {
+        List<String> known = inFile ? continuation.map(Continuation::beginnings).orElse(List.of()) : words;
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.stream().limit(WORDS_SHOWN)
+                .collect(Collectors.joining(", ", "What may stand here begins with ", known.size() > WORDS_SHOWN ? " …" : ".")));
     }
 
     private static String shortened(String text) {

@@ -34,7 +34,7 @@ class MistakesTest {
             "One list of          | One list of        | 27:24 "One" does not fit here, in engagement AGUA-MANSA-2026. Is a " missing before it?
             One list of           | One "list" of      | 27:30 "list" does not fit here, in engagement AGUA-MANSA-2026. Inside a text, write \\" for a quotation mark.
             phase       impl      | pha impl           | 15:5 "pha" does not fit here, in engagement AGUA-MANSA-2026. Did you mean phase?
-            method      BEANS     | method             | 14:5 "cycle" does not fit here, in engagement AGUA-MANSA-2026. Is something missing behind method?
+            method      BEANS     | method             | 14:5 "cycle" does not fit here, in engagement AGUA-MANSA-2026. Something is missing before it: the id of a method.
             cycle       1         | cycle       1;     | 14:18 ";" does not fit here, in engagement AGUA-MANSA-2026. Remove it: a field ends with its line.
             cycle       1         | cycle = 1          | 14:11 "=" does not fit here, in engagement AGUA-MANSA-2026. Remove it: a value stands behind its word.
             sponsor      PRES     | sponser      PRES  | 18:5 "sponser" does not fit here, in engagement AGUA-MANSA-2026. Did you mean sponsor?

@@ -60,4 +60,53 @@ class PlainSyntaxMessagesTest {
     void tellsHowToSayWhatPapersSay(String fact, String message) {
         assertThat(texts.problems("initiative I {\n    fact F " + fact + "\n}\n")).first().asString().endsWith(message);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            engagement E { agent HEAD 4 hours a week }              | "4" does not fit here, in engagement E. Is a comma missing before it?
+            engagement E { workshop { vote HEAD { R1 3 R2 2 } } }   | "R2" does not fit here, in ballot. Is a comma missing before it?
+            plan of E { approved by BOARD "Minutes 3" }             | The text "Minutes 3" does not fit here, in plan. Is a comma missing before it?
+            initiative I { fact F "Steps" down over 40 % }          | "down" does not fit here, in initiative I. Is a comma missing before it?
+            plan of E { action A { after B and C } }                | "and" does not fit here, in action A. Write a comma instead.
+            plan of E { action A { accountable MD, responsible X }} | "responsible" does not fit here, in assignment. Remove the comma before it: fields have none between them.
+            risk R1 { cause "x", event "y" }                        | "," does not fit here, in risk R1. Remove it: fields have no comma between them.
+            plan of E { budget 25,000 USD }                         | "," does not fit here, in amount. Groups of digits have a blank between them: 25 000.
+            framework F { workstream W order 1 source "Page 2" }    | "source" does not fit here, in framework F. Is a { missing before it?
+            """)
+    void namesTheSignThatMakesTheTextGoOn(String text, String message) {
+        assertThat(texts.problems(text + "\n")).first().asString().endsWith(message);
+    }
+
+    @Test
+    void asksForAClosingBraceOnlyInANewLine() {
+        assertThat(texts.problems("organization O {\n    unit U {\n    country PE\n}\n")).first().asString()
+                .endsWith("Is a } missing before it?");
+        assertThat(texts.problems("organization O {\n    unit U { country PE\n}\n")).first().asString()
+                .doesNotContain("Is a } missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            method M { phase P { activity "x" by management } }   | "management" does not fit here, in activity. What may stand here: the id of a role.
+            method M { phase P { gate baseline } }                | "baseline" does not fit here, in phase P. What may stand here: needs, wants.
+            engagement E for "Bayview" { }                        | The text "Bayview" does not fit here, in engagement E. What may stand here: the id of an organization.
+            toolbox T { version "2.1" }                           | The text "2.1" does not fit here, in toolbox T. What may stand here: a version such as 1.0.0.
+            initiative I { fact F 4 people planned for 2020-11 }  | "for" does not fit here, in initiative I. What may stand here: a time such as in 2026-06, basis, source, {.
+            initiative I { fact F 2 codes, from 3 codes }         | "from" does not fit here, in fact F. What may stand here: a figure such as 40 people, up, down, before.
+            initiative I { fact F from "two decades ago" }        | The text "two decades ago" does not fit here, in time. A time that is told in words stands in quotes: in "the coming months".
+            initiative I { fact F 2 sessions a week }             | "a" does not fit here, in initiative I. Write a stroke instead: cases/month.
+            plan of E { milestone M after A on 2026-06-01 }       | "on" does not fit here, in plan. Its place is further in front. What may stand here: plus, a comma, {.
+            risk R1 in WATER/OPS { }                              | "/" does not fit here, in risk R1. What may stand here: for, {.
+            """)
+    void namesWhatMayStandThereInstead(String text, String message) {
+        assertThat(texts.problems(text + "\n")).first().asString().endsWith(message);
+    }
+
+    @Test
+    void namesWhatIsMissingAtTheEndOfTheLineBefore() {
+        assertThat(texts.problems("plan of E {\n    action A {\n        from 2026-04-01\n        effort 3 days\n    }\n}\n"))
+                .containsExactly("4:9 \"effort\" does not fit here, in action A. Something is missing before it: to.");
+        assertThat(texts.problems("organization O {\n    employs about 40\n    country KE\n}\n"))
+                .containsExactly("3:13 \"KE\" does not fit here, in organization O. Is a unit missing before country?");
+    }
 }

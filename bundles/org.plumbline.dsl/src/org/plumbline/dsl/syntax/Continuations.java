@@ -1,0 +1,32 @@
+package org.plumbline.dsl.syntax;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.antlr.runtime.TokenStream;
+import org.plumbline.dsl.expectation.CaretReader;
+
+/** Finds out what would go on with a text at the first errors in it: a damaged text may have thousands, and nobody reads so many. */
+@Singleton
+final class Continuations {
+
+    private static final int MOST = 10;
+
+    private final CaretReader reader;
+    private final ValueNouns nouns = new ValueNouns();
+    private final Map<TokenStream, Integer> told = Collections.synchronizedMap(new WeakHashMap<>());
+
+    @Inject
+    Continuations(CaretReader reader) {
+        this.reader = reader;
+    }
+
+    /** What would go on where a word does not fit. */
+    Optional<Continuation> at(Neighbours neighbours) {
+        return told.merge(neighbours.tokens(), 1, Integer::sum) > MOST ? Optional.empty()
+                : Optional.of(new Continuation(reader, nouns, neighbours));
+    }
+}
