@@ -3,10 +3,13 @@ package org.plumbline.validation.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.plumbline.core.text.NearestName;
 import org.plumbline.model.core.CorePackage;
@@ -21,6 +24,9 @@ import org.plumbline.validation.Severity;
  * is still a proxy.
  */
 public final class ResolvedReferences extends CodedRule<EObject> {
+
+    private static final Set<EClass> COMMON =
+            Set.of(CorePackage.Literals.NAMED, CorePackage.Literals.IDENTIFIED, CorePackage.Literals.ELEMENT);
 
     /** The references of each type that are written as names; most types have none. */
     private record References(Map<EClass, List<EReference>> byType) {
@@ -57,15 +63,26 @@ public final class ResolvedReferences extends CodedRule<EObject> {
 
     /** What is said to be left open by a source must be a field of the element: a slip of the pen would mark nothing. */
     private static void checkFields(Unspecified open, RuleContext context, FindingSink sink) {
-        List<String> fields = open.eContainer().eClass().getEAllStructuralFeatures().stream().map(Openly::named).toList();
+        EClass type = open.eContainer().eClass();
+        List<String> fields = type.getEAllStructuralFeatures().stream().map(Openly::named).toList();
         for (int index = 0; index < open.getFeatures().size(); index++) {
             String field = open.getFeatures().get(index);
             if (field != null && !fields.contains(field)) {
                 List<String> similar = NearestName.all(field, fields);
                 sink.report(Place.of(open, CorePackage.Literals.UNSPECIFIED__FEATURES, index), similar.isEmpty() ? "field" : "field-similar",
-                        context.label(open.eContainer()), field, context.oneOf(similar));
+                        context.label(open.eContainer()), field, similar.isEmpty() ? own(type) : context.oneOf(similar));
             }
         }
+    }
+
+    /** The fields that make an element what it is: beside its name and description, those that others do not have. */
+    private static String own(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(ResolvedReferences::isOwn).map(Openly::named).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isOwn(EStructuralFeature feature) {
+        return feature == CorePackage.Literals.NAMED__NAME || feature == CorePackage.Literals.NAMED__DESCRIPTION
+                || !COMMON.contains(feature.getEContainingClass()) && !feature.isDerived();
     }
 
     private static void report(UnresolvedName name, Place place, RuleContext context, FindingSink sink) {

@@ -32,7 +32,8 @@ class ResolvedReferencesTest implements RuleTest {
                         framework F "Framework" { not stated in source bodies, «colour|cells» because "It is a picture." }
                         """,
                         finding("1:56", "Framework F “Framework” says that its source does not state “colour”, but it has no such field.",
-                                "Write the field by its name in the metamodel, for example name or legal-form.")),
+                                "Write the field by its name in the metamodel: name, description, facts, of, goals, enablers, components,"
+                                        + " objectives, cells, workstreams, staffing, bodies, mechanisms, status.")),
                 broken("a slip of the pen in a field that is not stated", """
                         organization O "Org" { not stated in source «legl-form|legal-form» }
                         """,
