@@ -27,16 +27,16 @@ final class UnitProposals {
     private final UnitVocabulary vocabulary = new UnitVocabulary();
 
     List<Proposal> units(Site site, int rank) {
-        Set<String> used = used(UNIT, site);
+        Set<String> used = used(UNIT, site.caret().text());
         used.retainAll(vocabulary.words().stream().map(UnitWord::plural).toList());
         Stream<String> all = Stream.concat(Stream.concat(Stream.of("%"), used.stream()),
-                Stream.concat(vocabulary.words().stream().map(UnitWord::plural), used(CURRENCY, site).stream()));
+                Stream.concat(vocabulary.words().stream().map(UnitWord::plural), used(CURRENCY, site.caret().text()).stream()));
         List<Proposal> words = all.distinct().map(unit -> Proposal.value(unit, "unit", rank)).toList();
         return Stream.concat(words.stream(), otherCurrencies(site, rank + 1)).toList();
     }
 
     List<Proposal> currencies(Site site, int rank) {
-        Stream<Proposal> used = used(CURRENCY, site).stream().map(code -> currency(code, rank));
+        Stream<Proposal> used = used(CURRENCY, site.caret().text()).stream().map(code -> currency(code, rank));
         return Stream.concat(used, otherCurrencies(site, rank + 1)).toList();
     }
 
@@ -49,9 +49,9 @@ final class UnitProposals {
         return Proposal.value(code, KNOWN.getOrDefault(code, ""), rank);
     }
 
-    private static Set<String> used(Pattern pattern, Site site) {
+    private static Set<String> used(Pattern pattern, String text) {
         Set<String> used = new LinkedHashSet<>();
-        pattern.matcher(site.caret().text()).results().forEach(result -> used.add(result.group(1)));
+        pattern.matcher(text).results().forEach(result -> used.add(result.group(1)));
         return used;
     }
 }
