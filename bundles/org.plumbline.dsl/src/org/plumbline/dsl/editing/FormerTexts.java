@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.dsl.writing.Features;
@@ -24,19 +25,20 @@ public final class FormerTexts {
     private static final int KEPT = 20;
     private static final int ALIKE = 4;
 
-    /** For what a model says, the texts that said it, except for where their references lead; the last one comes last. */
+    /** For what a model says, the texts that said it; the last one comes last. */
     private final Map<Integer, Set<String>> texts = new LinkedHashMap<>();
 
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
-    void remember(EObject root, String text) {
-        Set<String> alike = texts.remove(said(root));
+    /** @param said what the text says, as {@link #said} has it */
+    void remember(int said, String text) {
+        Set<String> alike = texts.remove(said);
         alike = alike == null ? new LinkedHashSet<>() : alike;
         alike.remove(text);
         alike.add(text);
-        texts.put(said(root), alike);
+        texts.put(said, alike);
         drop(alike, ALIKE);
         drop(texts.keySet(), KEPT);
     }
@@ -48,13 +50,17 @@ public final class FormerTexts {
     }
 
     /** The texts that a model probably had, the last one first; whoever uses one reads it first. */
-    List<String> of(EObject root) {
-        return List.copyOf(texts.getOrDefault(said(root), Set.of())).reversed();
+    List<String> of(int said) {
+        return List.copyOf(texts.getOrDefault(said, Set.of())).reversed();
     }
 
-    /** A number for what a model says; where its references lead is left out. */
-    private static int said(EObject root) {
-        int said = said(root, 1);
+    /**
+     * A number for what a text says. Of where its references lead, only the ids count: names may be longer or shorter in another text.
+     *
+     * @param root that was read from it
+     */
+    static int said(EObject root, List<WrittenReference> references) {
+        int said = said(root, references.stream().map(FormerTexts::said).sorted().toList().hashCode());
         for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(root, false); all.hasNext();) {
             said = said(all.next(), said);
         }
@@ -64,11 +70,16 @@ public final class FormerTexts {
     private static int said(EObject element, int before) {
         int said = Objects.hash(before, element.eClass().getName());
         for (EStructuralFeature feature : Features.of(element)) {
-            for (Object value : Features.values(element, feature)) {
+            boolean leads = feature instanceof EReference reference && !reference.isContainment();
+            for (Object value : leads ? List.of() : Features.values(element, feature)) {
                 said = 31 * said + (feature instanceof EAttribute ? said(value) : feature.getFeatureID());
             }
         }
         return said;
+    }
+
+    private static String said(WrittenReference reference) {
+        return reference.reference().getName() + " " + reference.name().getLastSegment();
     }
 
     private static int said(Object value) {

@@ -34,22 +34,26 @@ public final class SavedText {
         new Removals(language.required(), List.of(file), SavedText::name).settle(Set.of());
         if (former.isEmpty() && file.getParseResult() != null) {
             String text = file.getParseResult().getRootNode().getText();
-            former.remember(language.read(text, file.getURI(), language.resourceSet()).getContents().getFirst(), text);
+            former.remember(said(language.read(text, file.getURI(), language.resourceSet())), text);
         }
-        boolean written = file.getContents().size() == 1 && file.getParseResult() != null;
-        return again(file, written ? former.of(file.getContents().getFirst()) : List.of(), former);
+        return again(file, former);
     }
 
     /** The text that the file had when its model said the same; the one that it has now, if that still does. */
-    private Saved again(XtextResource file, List<String> texts, FormerTexts former) throws RefusedEdit {
+    private Saved again(XtextResource file, FormerTexts former) throws RefusedEdit {
         RewrittenFile plain = rewritten(file, Map.of());
-        for (String text : plain.edits().isEmpty() ? List.<String>of() : texts) {
+        int said = said(plain.read());
+        for (String text : plain.edits().isEmpty() ? List.<String>of() : former.of(said)) {
             Optional<RewrittenFile> again = read(file, text);
             if (again.isPresent()) {
-                return new Saved(again.get(), former);
+                return new Saved(again.get(), former, said);
             }
         }
-        return new Saved(plain, former);
+        return new Saved(plain, former, said);
+    }
+
+    private int said(XtextResource read) {
+        return FormerTexts.said(read.getContents().getFirst(), language.references(read));
     }
 
     /** The file with a text that it had; empty if that said something else. */
@@ -91,10 +95,12 @@ public final class SavedText {
 
         private final RewrittenFile file;
         private final FormerTexts former;
+        private final int said;
 
-        private Saved(RewrittenFile file, FormerTexts former) {
+        private Saved(RewrittenFile file, FormerTexts former, int said) {
             this.file = file;
             this.former = former;
+            this.said = said;
         }
 
         /** The text that the file was read with; empty for a new one. */
@@ -110,7 +116,7 @@ public final class SavedText {
         /** Makes the saved text the one that the file was read with. */
         public void saved() {
             NodeTransfer.to(file);
-            former.remember(file.edited().getContents().getFirst(), file.text());
+            former.remember(said, file.text());
         }
     }
 }
