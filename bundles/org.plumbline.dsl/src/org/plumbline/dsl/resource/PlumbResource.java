@@ -48,9 +48,9 @@ public class PlumbResource extends LazyLinkingResource {
     }
 
     @Override
-    protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+    public void load(Map<?, ?> options) throws IOException {
         try {
-            super.doLoad(input, options);
+            super.load(options);
         } catch (ParseException e) {
             throw new IOException(SavedFile.name(getURI()) + " is not read. " + e.getMessage(), e);
         }
