@@ -39,15 +39,21 @@ class FieldWords {
     /**
      * The words of all elements.
      *
+     * @param types of elements, in the order of the grammar
      * @param beginnings of fields
      * @param keywords long ones
      */
-    private record WholeLanguage(Set<String> beginnings, List<String> keywords) {
+    private record WholeLanguage(List<EClass> types, Set<String> beginnings, List<String> keywords) {
     }
 
     /** The first words of the fields of an element, sorted; none where there is no element. */
     List<String> of(EObject element) {
         return element == null ? List.of() : known.computeIfAbsent(element.eClass(), this::words);
+    }
+
+    /** The elements that fields with a first word of their own belong to. */
+    List<EClass> owners(String word) {
+        return whole().types().stream().filter(type -> known.get(type).contains(word)).toList();
     }
 
     /** Whether fields of some element begin with a word. */
@@ -64,10 +70,10 @@ class FieldWords {
     private WholeLanguage whole() {
         WholeLanguage read = whole;
         if (read == null) {
-            read = new WholeLanguage(
-                    GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getType() != null)
-                            .map(rule -> rule.getType().getClassifier()).filter(EClass.class::isInstance).map(EClass.class::cast).distinct()
-                            .flatMap(type -> known.computeIfAbsent(type, this::words).stream()).collect(Collectors.toUnmodifiableSet()),
+            List<EClass> types = GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getType() != null)
+                    .map(rule -> rule.getType().getClassifier()).filter(EClass.class::isInstance).map(EClass.class::cast).distinct().toList();
+            read = new WholeLanguage(types,
+                    types.stream().flatMap(type -> known.computeIfAbsent(type, this::words).stream()).collect(Collectors.toUnmodifiableSet()),
                     GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.length() >= SHORTEST).sorted().toList());
             whole = read;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -21,6 +22,7 @@ import org.plumbline.validation.RuleTexts;
 public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final int WORDS_SHOWN = 12;
+    private static final int OWNERS_SHOWN = 3;
 
     private final Labels kinds = new Labels(new RuleTexts("en"), new Texts());
 
@@ -57,7 +59,7 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                 .or(() -> continuation.flatMap(Continuation::repair)).or(() -> unit(words, neighbours, continuation))
                 .or(() -> continuation.flatMap(Continuation::advice))
                 .or(() -> meant(found, words).map(word -> "Did you mean " + word + "?"))
-                .or(() -> tooManyBraces(found, element, neighbours))
+                .or(() -> tooManyBraces(found, element, neighbours)).or(() -> elsewhere(found))
                 .or(() -> Character.isLetter(found.charAt(0)) ? known(isFile(element), words, continuation) : Optional.empty())
                 .map(advice -> " " + advice).orElse("");
     }
@@ -89,6 +91,13 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
         return isFile(element) && fields.anywhere(found) && neighbours.before().filter(before -> before.getText().equals("}")).isPresent()
                 ? Optional.of("Is there one } too many before it?")
                 : Optional.empty();
+    }
+
+    /** A field of other elements; where many have it, nobody can tell which is meant. */
+    private Optional<String> elsewhere(String found) {
+        List<EClass> owners = fields.owners(found);
+        return owners.isEmpty() || owners.size() > OWNERS_SHOWN ? Optional.empty()
+                : Optional.of("Its place: " + owners.stream().map(kinds::kind).collect(Collectors.joining(", ", "", ".")));
     }
 
     /** The field that a word was to begin, or some other word of the language. */

@@ -29,6 +29,12 @@ class PlainSyntaxMessagesTest {
     }
 
     @Test
+    void namesTheElementThatHasSuchAField() {
+        assertThat(texts.problems("engagement E {\n    facilitator COACH\n}\n")).containsExactly(
+                "2:5 \"facilitator\" does not fit here, in engagement E. Its place: workshop.");
+    }
+
+    @Test
     void saysThatATextIsNotClosed() {
         assertThat(texts.problems("document S26 \"Update\n")).singleElement().asString()
                 .startsWith("1:14 A text that begins here is not closed with \"");
