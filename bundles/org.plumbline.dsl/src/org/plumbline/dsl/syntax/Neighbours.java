@@ -6,6 +6,7 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
+import org.plumbline.dsl.parser.antlr.internal.InternalPlumbLexer;
 
 /**
  * What stands beside a word that does not fit.
@@ -16,6 +17,9 @@ import org.antlr.runtime.TokenStream;
 record Neighbours(TokenStream tokens, Token word) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d++");
+
+    /** In words, with the blanks between them; nobody looks for a mistake on a longer one, and each of its mistakes would look. */
+    private static final int LONGEST_LINE = 500;
 
     static Neighbours of(RecognitionException failure) {
         return new Neighbours((TokenStream) failure.input, failure.token);
@@ -66,9 +70,9 @@ record Neighbours(TokenStream tokens, Token word) {
 
     /** Whether a quotation mark on the same line closes nothing. */
     boolean endInAnOpenText() {
-        for (int at = word.getTokenIndex() + 1; at < tokens.size() && tokens.get(at).getLine() == word.getLine(); at++) {
-            String text = tokens.get(at).getText().strip();
-            if (text.startsWith("\"") && (text.length() == 1 || !text.endsWith("\""))) {
+        int end = Math.min(tokens.size(), word.getTokenIndex() + LONGEST_LINE);
+        for (int at = word.getTokenIndex() + 1; at < end && tokens.get(at).getLine() == word.getLine(); at++) {
+            if (tokens.get(at).getType() == InternalPlumbLexer.RULE_UNCLOSED_TEXT) {
                 return true;
             }
         }

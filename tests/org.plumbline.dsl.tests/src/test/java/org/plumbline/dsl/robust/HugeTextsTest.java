@@ -34,6 +34,7 @@ class HugeTextsTest {
                 Named.of("braces", "{".repeat(MEGABYTE / 5)),
                 Named.of("names in a list", "risk R \"R\" { related to " + "A, ".repeat(20_000) + "A }"),
                 Named.of("errors", "organization O \"O\" {\n" + "employs employs\n".repeat(5_000) + "}"),
+                Named.of("errors on one line", "risk R in A" + ".".repeat(60_000)),
                 Named.of("fields given twice", "risk R \"R\" {\n" + "cause \"c\"\n".repeat(10_000) + "}"));
     }
 
