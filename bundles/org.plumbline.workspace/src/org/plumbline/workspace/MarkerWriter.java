@@ -5,19 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceRuleFactory;
 import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -96,7 +91,7 @@ final class MarkerWriter {
             if (!due.isEmpty()) {
                 ResourcesPlugin.getWorkspace().run(inner -> {
                     while (!due.isEmpty()) {
-                        write(due.getFirst());
+                        show(due.getFirst());
                         due.removeFirst();
                     }
                 }, null, IWorkspace.AVOID_UPDATE, monitor);
@@ -106,11 +101,18 @@ final class MarkerWriter {
         }
     }
 
+    private static void show(FileFindings findings) throws CoreException {
+        Optional<MarkedResource> place = MarkedResource.at(findings.file());
+        if (place.isPresent()) {
+            place.get().show(findings.problems());
+        }
+    }
+
     /** Null where nothing is to be taken; the platform refuses an empty rule. */
     private static ISchedulingRule rule(List<Path> files) {
         IResourceRuleFactory rules = ResourcesPlugin.getWorkspace().getRuleFactory();
-        ISchedulingRule[] single = files.stream().flatMap(file -> place(file).stream()).map(rules::modifyRule)
-                .filter(Objects::nonNull).toArray(ISchedulingRule[]::new);
+        ISchedulingRule[] single = files.stream().flatMap(file -> MarkedResource.at(file).stream())
+                .map(place -> rules.modifyRule(place.resource())).filter(Objects::nonNull).toArray(ISchedulingRule[]::new);
         return single.length == 0 ? null : new MultiRule(single);
     }
 
@@ -146,55 +148,5 @@ final class MarkerWriter {
             // the disk holds no text that can be compared: what the editor made of it is all there is to speak of
             return true;
         }
-    }
-
-    private static void write(FileFindings findings) throws CoreException {
-        Optional<IResource> place = place(findings.file());
-        if (place.isPresent()) {
-            try {
-                write(findings, place.get());
-            } catch (CoreException e) {
-                // whoever deleted or closed it meanwhile wants no markers on it
-                if (place.get().isAccessible()) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void write(FileFindings findings, IResource place) throws CoreException {
-        Set<Map<String, Object>> wanted = new LinkedHashSet<>();
-        findings.problems().forEach(problem -> wanted.add(FindingMarkers.attributes(problem)));
-        for (IMarker marker : place.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-            if (!isWanted(marker, wanted)) {
-                marker.delete();
-            }
-        }
-        for (Map<String, Object> attributes : wanted) {
-            place.createMarker(FindingMarkers.TYPE, attributes);
-        }
-    }
-
-    /** Takes it from what is wanted when it is there already. */
-    private static boolean isWanted(IMarker marker, Set<Map<String, Object>> wanted) throws CoreException {
-        try {
-            return wanted.remove(marker.getAttributes());
-        } catch (CoreException e) {
-            // a project that is cleaned loses its markers at any time
-            if (marker.exists()) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    /** The file or folder in an open project. */
-    private static Optional<IResource> place(Path file) {
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        List<IResource> found = new ArrayList<>(List.of(root.findFilesForLocationURI(file.toUri())));
-        for (IContainer folder : root.findContainersForLocationURI(file.toUri())) {
-            found.add(folder);
-        }
-        return found.stream().filter(IResource::isAccessible).findFirst();
     }
 }
