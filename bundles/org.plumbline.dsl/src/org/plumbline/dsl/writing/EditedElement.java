@@ -36,7 +36,10 @@ record EditedElement(WrittenElement written, EObject now, Units units, Printing 
         replace(offset, offset, text);
     }
 
+    /** Puts a text in the place of another one; what says the same in the same way is no change. */
     void replace(int start, int end, String text) {
-        edits.add(new TextEdit(start, end - start, text));
+        if (!lines().text().substring(start, end).equals(text)) {
+            edits.add(new TextEdit(start, end - start, text));
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.plumbline.model.catalogue.FunctionalArea;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.CorePackage;
+import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.Lifecycle;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
@@ -64,6 +65,22 @@ class TextModelEditorTest {
 
         assertThat(changes).isEmpty();
         assertThat(project.editor().documents().undoLabel()).isEmpty();
+    }
+
+    @Test
+    void aReferenceToWhatIsNotThereIsNoChange() throws RefusedEdit {
+        EditedProject project = new EditedProject("""
+                organization O { }
+                initiative I1 in W1 under C1 { }
+                """);
+        project.editor().edit("Rename", model -> model.rename((Identified) model.files().getFirst().getElements().getLast(), "I2"));
+
+        List<DocumentChange> changes = project.editor().edit("Move", model -> {
+            model.files().getFirst().getElements().move(0, 1);
+            model.files().getFirst().getElements().move(0, 1);
+        });
+
+        assertThat(changes).isEmpty();
     }
 
     @Test
