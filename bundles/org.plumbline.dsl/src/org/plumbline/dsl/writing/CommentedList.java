@@ -101,7 +101,7 @@ final class CommentedList {
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
-        element.replace(start(), end, text + (closes ? lines.breakNear(end) + lines.indent(end) + element.printing().step() : ""));
+        element.replace(start(), end, text + (closes ? lines.breakNear(end) + element.printing().deeper(lines.indent(end)) : ""));
     }
 
     private int start() {

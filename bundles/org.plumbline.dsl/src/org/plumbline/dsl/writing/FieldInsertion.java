@@ -28,10 +28,11 @@ final class FieldInsertion {
         Token before = from >= 0 ? tokens.get(from) : null;
         Token behind = to < tokens.size() ? tokens.get(to) : null;
         Shape next = units.of(behind);
-        boolean above = next != null && Neighbours.isKin(next, fields.getFirst())
-                && !Neighbours.isKin(units.of(before), fields.getFirst());
+        boolean above = next != null && Neighbours.isNearer(next, units.of(before), fields.getFirst());
         if (before == null && behind == null) {
             intoEmptyFile(fields);
+        } else if (above && neighbours.isShared(next, fields.getFirst())) {
+            beside(before == null ? 0 : before.end(), behind, fields);
         } else if (before == null || above && lines.startsLine(units.tokens(next).getFirst().offset())) {
             above(from, to, fields);
         } else {
@@ -48,6 +49,17 @@ final class FieldInsertion {
             added.append(added.length() > start.length() ? lineBreak : "").append(texts.text(field, lineBreak, "", 0)).append(lineBreak);
         }
         element.insert(text.length(), added.toString());
+    }
+
+    /** Puts fields before one that has others of its kind on its line. */
+    private void beside(int from, Token next, List<Shape> fields) throws Unwritable {
+        StringBuilder added = new StringBuilder();
+        for (Shape field : fields) {
+            String text = texts.inline(field, lines.breakNear(next.offset()), lines.indent(next.offset()));
+            added.append(text).append(Character.isWhitespace(text.charAt(text.length() - 1)) ? "" : " ");
+        }
+        int lead = element.comments().lead(from, next.offset());
+        element.insert(lines.isSameLine(lead, next.offset()) ? lead : next.offset(), added.toString());
     }
 
     private void above(int from, int to, List<Shape> fields) throws Unwritable {
@@ -103,11 +115,12 @@ final class FieldInsertion {
         int at = element.tokens().get(from).end();
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
-            added.append(' ').append(texts.inline(field, lines.breakNear(at), lines.indent(at)));
+            String text = texts.inline(field, lines.breakNear(at), lines.indent(at));
+            added.append(text.startsWith("//") ? lines.breakNear(at) + element.printing().deeper(lines.indent(at)) : " ").append(text);
         }
         if (Character.isWhitespace(added.charAt(added.length() - 1))) {
             intoNextLine(at, behind, added.toString());
-        } else if (leads(from, behind, fields.getFirst())) {
+        } else if (added.charAt(0) == ' ' && leads(from, behind, fields.getFirst())) {
             element.insert(behind.offset(), added.substring(1) + " ");
         } else {
             boolean touches = behind != null && behind.offset() == at;
@@ -126,7 +139,8 @@ final class FieldInsertion {
     /** Puts in what ends with a comment that nothing can stand behind. */
     private void intoNextLine(int at, Token behind, String added) {
         boolean blank = behind != null && lines.isBlank(at, behind.offset());
-        String indent = lines.indent(at) + (behind != null && isBrace(behind, "}") ? "" : element.printing().step());
+        String around = lines.indent(at);
+        String indent = behind != null && isBrace(behind, "}") ? around : element.printing().deeper(around);
         element.replace(at, blank ? behind.offset() : at, added.stripTrailing() + lines.breakNear(at) + indent);
     }
 
@@ -142,7 +156,7 @@ final class FieldInsertion {
         String lineBreak = lines.breakNear(start);
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
-            String indent = around + element.printing().step();
+            String indent = element.printing().deeper(around);
             added.append(lineBreak).append(indent).append(texts.text(field, lineBreak, indent, element.printing().column(element.now())));
         }
         element.replace(start, closing.offset(), added + lineBreak + around);

@@ -23,6 +23,6 @@ final class FieldText {
     /** The same for a place between others on a line. */
     String inline(Shape field, String lineBreak, String indent) throws Unwritable {
         String plain = printing.printer(lineBreak, indent).flat().field(field, element.now(), 0).text();
-        return printing.withComments(field, plain, indent + printing.step(), lineBreak, true);
+        return printing.withComments(field, plain, printing.deeper(indent), lineBreak, true);
     }
 }

@@ -8,12 +8,9 @@ final class Margins {
 
     private static final String USUAL = "    ";
 
-    private Margins() {
-    }
+    private final Map<String, Integer> steps = new HashMap<>();
 
-    /** What a line in a block has more in front than the line around it: a tab or some blanks. */
-    static String step(String text) {
-        Map<String, Integer> steps = new HashMap<>();
+    Margins(String text) {
         String before = "";
         boolean opened = false;
         for (String line : text.lines().toList()) {
@@ -27,7 +24,13 @@ final class Margins {
                 opened = content.endsWith("{");
             }
         }
-        return steps.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(USUAL);
+    }
+
+    /** What a line in a block has more in front than the line around it: a tab or some blanks, as that one has. */
+    String step(String indent) {
+        boolean tabs = indent.endsWith("\t");
+        return steps.entrySet().stream().filter(step -> indent.isEmpty() || step.getKey().endsWith("\t") == tabs)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse(tabs ? "\t" : USUAL);
     }
 }

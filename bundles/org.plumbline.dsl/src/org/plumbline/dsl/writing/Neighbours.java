@@ -3,7 +3,11 @@ package org.plumbline.dsl.writing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 /** What stands around the place of new fields, and which style follows from it. For one element. */
 final class Neighbours {
@@ -25,6 +29,11 @@ final class Neighbours {
     /** Whether two fields say something of the same feature. */
     static boolean isKin(Shape unit, Shape field) {
         return unit != null && !Collections.disjoint(Units.features(unit), Units.features(field));
+    }
+
+    /** Whether a field has more to do with the one behind its place than with the one before. */
+    static boolean isNearer(Shape next, Shape before, Shape field) {
+        return isKin(next, field) && (!isKin(before, field) || type(next) == type(field) && type(before) != type(field));
     }
 
     /** Whether a field consists of an element. */
@@ -72,7 +81,7 @@ final class Neighbours {
             return "";
         }
         return units.all().stream().map(unit -> units.tokens(unit).getFirst().offset()).filter(lines::startsLine).findFirst()
-                .map(lines::indent).orElseGet(() -> lines.indent(written.offset()) + printing.step());
+                .map(lines::indent).orElseGet(() -> printing.deeper(lines.indent(written.offset())));
     }
 
     /** In which column the value of a new field begins between two tokens, from the beginning of the field; 0 for one blank. */
@@ -93,16 +102,38 @@ final class Neighbours {
     boolean isApart(Shape field, boolean tall) {
         Set<String> features = Units.features(field);
         List<Shape> kin = units.all().stream().filter(unit -> !Collections.disjoint(Units.features(unit), features)).toList();
-        for (int i = 1; i < kin.size(); i++) {
-            Token end = units.tokens(kin.get(i - 1)).getLast();
-            Token start = units.tokens(kin.get(i)).getFirst();
-            if (element.tokens().indexOf(start) == element.tokens().indexOf(end) + 1) {
+        return firstApart(kin, (one, other) -> type(other) == type(field) && tall == (isTall(one) || isTall(other)))
+                .or(() -> firstApart(kin, (one, other) -> true))
+                .orElse(tall || element.isFile() && isElementField(field) && kin.isEmpty());
+    }
+
+    /** Whether an empty line stands between the first two fields of a kind that follow one another on lines of their own. */
+    private Optional<Boolean> firstApart(List<Shape> fields, BiPredicate<Shape, Shape> kind) {
+        for (int i = 1; i < fields.size(); i++) {
+            Token end = units.tokens(fields.get(i - 1)).getLast();
+            Token start = units.tokens(fields.get(i)).getFirst();
+            if (element.written().follows(start, end) && !lines.isSameLine(end.end(), start.offset())
+                    && kind.test(fields.get(i - 1), fields.get(i))) {
                 int lead = element.comments().lead(end.end(), start.offset());
                 int above = lines.previous(lines.start(lead));
-                return above >= 0 && lines.isBlankLine(above);
+                return Optional.of(above >= 0 && lines.isBlankLine(above));
             }
         }
-        return tall || element.isFile() && isElementField(field) && kin.isEmpty();
+        return Optional.empty();
+    }
+
+    /** What kind of element a field consists of; null for another value. */
+    private static EClass type(Shape field) {
+        return field.leaves().stream().filter(leaf -> leaf.part() instanceof Part.Value place && place.isElement())
+                .map(leaf -> leaf.token() == null ? ((EObject) leaf.value()).eClass() : leaf.token().child().type()).findFirst().orElse(null);
+    }
+
+    /** Whether fields that say something of the same stand on the line of one of them. */
+    boolean isShared(Shape next, Shape field) {
+        Token last = units.tokens(next).getLast();
+        int behind = element.tokens().indexOf(last) + 1;
+        Shape further = behind < element.tokens().size() ? units.of(element.tokens().get(behind)) : null;
+        return isKin(further, field) && lines.isSameLine(last.end(), element.tokens().get(behind).offset());
     }
 
     /** Whether a field has a block of several lines. */

@@ -84,7 +84,7 @@ final class Placement {
                 String comment = leaf.getText().strip();
                 boolean open = comment.startsWith("//");
                 comments.append(' ').append(comment)
-                        .append(open ? lines.breakNear(value.offset()) + lines.indent(value.offset()) + element.printing().step() : "");
+                        .append(open ? lines.breakNear(value.offset()) + element.printing().deeper(lines.indent(value.offset())) : "");
             }
         }
         return comments.toString();

@@ -25,7 +25,7 @@ final class Printing implements Printer.Source {
     private final WrittenText written;
     private final Lines lines;
     private final Mover mover;
-    private final String step;
+    private final Margins margins;
     private final Map<EClass, Integer> columns = new HashMap<>();
 
     Printing(Shapes shapes, Spellings spellings, References references, WrittenText written, Mover mover) {
@@ -35,11 +35,12 @@ final class Printing implements Printer.Source {
         this.written = written;
         this.lines = written.lines();
         this.mover = mover;
-        this.step = Margins.step(lines.text());
+        this.margins = new Margins(lines.text());
     }
 
-    String step() {
-        return step;
+    /** What a line in a block begins with where the line around it begins with some blanks or tabs. */
+    String deeper(String indent) {
+        return indent + margins.step(indent);
     }
 
     /** A printer for a place on a line that is there. */
@@ -48,7 +49,7 @@ final class Printing implements Printer.Source {
     }
 
     Printer printer(String lineBreak, String indent) {
-        return new Printer(shapes, spellings, references, this, step, lineBreak, indent);
+        return new Printer(shapes, spellings, references, this, margins.step(indent), lineBreak, indent);
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.plumbline.dsl.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.core.CoreFactory;
 import org.plumbline.model.core.Reference;
+import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.organization.OrgUnit;
+import org.plumbline.model.organization.Organization;
 import org.plumbline.model.plan.Action;
 import org.plumbline.model.plan.ActionPlan;
 import org.plumbline.model.plan.DependencyKind;
@@ -124,6 +127,88 @@ class BlocksTest {
         String windows = PLAN.replace("\n", "\r\n");
         assertThat(EditedFile.after(windows, file -> file.get(Action.class, "B1").setPercent(5)))
                 .isEqualTo(windows.replace("accountable HEAD\r\n", "accountable HEAD\r\n            done 5 %\r\n"));
+    }
+
+    @Test
+    void elementsOnOneLineStayOnOne() {
+        String line = """
+                organization O {    // in town
+                    role HEAD "Head"   role SUB "Sub"   role METER "Reader"
+                }
+                """;
+
+        assertThat(EditedFile.after(line, file -> file.only(Organization.class).getRoles().move(0, 2)))
+                .isEqualTo(line.replace("   role METER \"Reader\"", "").replace("role HEAD", "role METER \"Reader\" role HEAD"));
+    }
+
+    @Test
+    void elementsOnLinesOfTheirOwnAreSetApartAsTheirLikesAre() {
+        String documents = """
+                organization O {
+                    role HEAD "Head"
+                }
+
+                document D1 "One"
+                document D2 "Two"
+                """;
+
+        assertThat(EditedFile.after(documents, file -> file.file().getElements().add(reference("D3"))))
+                .isEqualTo(documents + "document D3\n");
+        assertThat(EditedFile.after(documents, file -> file.file().getElements().add(1, reference("D0"))))
+                .isEqualTo(documents.replace("document D1", "document D0\ndocument D1"));
+    }
+
+    @Test
+    void aBlockIsSetInAsTheLinesAroundIt() {
+        String both = """
+                organization O {
+                  unit U1 "One" {
+                    tags far
+                  }
+                  unit U2 "Two"
+                }
+                engagement E for O {
+                \trisk R1 { }
+                \trisk R2 {
+                \t\ttags far
+                \t}
+                }
+                plan of E {
+                \taction A1 "One" {
+                \t\tpriority high
+                \t}
+                }
+                """;
+
+        assertThat(EditedFile.after(both, file -> file.get(OrgUnit.class, "U2").getTags().add("near")))
+                .isEqualTo(both.replace("U2 \"Two\"", "U2 \"Two\" {\n    tags near\n  }"));
+        assertThat(EditedFile.after(both, file -> file.get(AssessedRisk.class, "R1").getTags().add("near")))
+                .isEqualTo(both.replace("R1 { }", "R1 {\n\t\ttags near\n\t}"));
+    }
+
+    @Test
+    void aFieldWithCommentsAboveItBeginsALineOfItsOwn() {
+        String noted = """
+                organization O {
+                    unit U1 "One" {
+                        tags far
+                        // asked twice
+                        note "Slow."
+                    }
+                    unit U2 "Two" { tags near name "Two" }
+                }
+                """;
+
+        assertThat(EditedFile.after(noted, file -> file.get(OrgUnit.class, "U2").getNotes().add(
+                file.get(OrgUnit.class, "U1").getNotes().getFirst())))
+                .isEqualTo(noted.replace("        // asked twice\n        note \"Slow.\"\n", "")
+                        .replace("name \"Two\"", "name \"Two\"\n        // asked twice\n        note \"Slow.\""));
+    }
+
+    private static Reference reference(String id) {
+        Reference reference = CoreFactory.eINSTANCE.createReference();
+        reference.setId(id);
+        return reference;
     }
 
     private static Workstream stream(EditedFile file, String id) {

@@ -3,7 +3,9 @@ package org.plumbline.dsl.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.OrganizationFactory;
@@ -131,6 +133,22 @@ class ListsTest {
                                R3,
                                R1      // for everybody
                 """.indent(0));
+    }
+
+    @Test
+    void fieldsOnOneLineTellNothingOfEmptyLines() {
+        String card = """
+                risk OPS-01 {
+                    cause "c"
+
+                    ask "One?"   ask "Two?"
+                    ask "Three?"
+                }
+                """;
+
+        assertThat(EditedFile.after(card, file -> file.only(RiskCard.class).getQuestions().add(
+                EcoreUtil.copy(file.only(RiskCard.class).getQuestions().getFirst()))))
+                .isEqualTo(card.replace("ask \"Three?\"\n", "ask \"Three?\"\n    ask \"One?\"\n"));
     }
 
     @Test
