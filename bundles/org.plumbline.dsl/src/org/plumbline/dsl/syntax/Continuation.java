@@ -88,7 +88,8 @@ final class Continuation {
     /** Whether a word begins a part of the head that was begun. */
     private boolean standsEarlier(String word) {
         return caret.expected().stream().filter(Continuation::goesOn)
-                .map(next -> next.frame().element().rule().getAlternatives()).distinct().filter(Group.class::isInstance).flatMap(head -> ((Group) head).getElements().stream()).filter(Group.class::isInstance)
+                .map(next -> next.frame().element().rule().getAlternatives()).distinct().filter(Group.class::isInstance)
+                .flatMap(head -> ((Group) head).getElements().stream()).filter(Group.class::isInstance)
                 .map(part -> ((Group) part).getElements().getFirst())
                 .anyMatch(first -> first instanceof Keyword keyword && keyword.getValue().equals(word));
     }

@@ -2,6 +2,7 @@ package org.plumbline.dsl.writing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ final class WrittenElement {
 
     /** Whether one of its tokens comes right behind another one. */
     boolean follows(Token token, Token before) {
-        return tokens.indexOf(token) == tokens.indexOf(before) + 1;
+        int next = Collections.binarySearch(tokens, before, Comparator.comparingInt(Token::offset)) + 1;
+        return next > 0 && next < tokens.size() && tokens.get(next) == token;
     }
 
     /** Where the token behind it begins, or the text ends. */
