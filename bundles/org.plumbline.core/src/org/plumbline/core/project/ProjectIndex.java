@@ -1,6 +1,8 @@
 package org.plumbline.core.project;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ import org.plumbline.model.results.ResultsFramework;
 public final class ProjectIndex {
 
     private final ProjectContents contents;
+    private final Map<PlumbFile, Optional<Toolbox>> declared = new IdentityHashMap<>();
     private final Parts<RiskCard> risks;
     private final Parts<ToolCard> tools;
     private final Parts<Mitigation> mitigations;
@@ -129,14 +132,14 @@ public final class ProjectIndex {
      * The toolbox of a risk card: that of its area, or where the area is not known, the one declared in the same file.
      */
     public Optional<Toolbox> toolbox(RiskCard card) {
-        return Wholes.toolbox(card, card.getArea());
+        return Wholes.toolbox(card, card.getArea(), this::declared);
     }
 
     /**
      * The toolbox of a tool card: that of its area, or where the area is not known, the one declared in the same file.
      */
     public Optional<Toolbox> toolbox(ToolCard card) {
-        return Wholes.toolbox(card, card.getArea());
+        return Wholes.toolbox(card, card.getArea(), this::declared);
     }
 
     /** The tools that say they mitigate a risk, each with what it says about it. */
@@ -203,6 +206,10 @@ public final class ProjectIndex {
     /** The actions and milestones of any plan that say they reduce a risk. */
     public List<Action> actionsReducing(AssessedRisk risk) {
         return reducing.of(risk);
+    }
+
+    private Optional<Toolbox> declared(PlumbFile file) {
+        return declared.computeIfAbsent(file, Wholes::firstToolbox);
     }
 
     private <P extends EObject> Parts<P> parts(Class<P> type, Function<P, ? extends EObject> whole, boolean partOfName) {

@@ -2,6 +2,7 @@ package org.plumbline.core.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,7 +30,17 @@ final class Wholes {
 
     /** The toolbox of a card: that of its area, or where the area is not known, the first one of the card's file. */
     static Optional<Toolbox> toolbox(EObject card, FunctionalArea area) {
-        return Resolved.one(area).flatMap(known -> container(known, Toolbox.class)).or(() -> toolboxOfFile(card));
+        return toolbox(card, area, Wholes::firstToolbox);
+    }
+
+    /** @param declared the first toolbox of a file, for whoever asks for many cards of one */
+    static Optional<Toolbox> toolbox(EObject card, FunctionalArea area, Function<PlumbFile, Optional<Toolbox>> declared) {
+        return Resolved.one(area).flatMap(known -> container(known, Toolbox.class))
+                .or(() -> EcoreUtil.getRootContainer(card) instanceof PlumbFile file ? declared.apply(file) : Optional.empty());
+    }
+
+    static Optional<Toolbox> firstToolbox(PlumbFile file) {
+        return file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast).findFirst();
     }
 
     /** What an initiative belongs to: workstream, components, objectives, and the frameworks that contain them. */
@@ -39,11 +50,5 @@ final class Wholes {
                 .flatMap(parts -> parts).map(Identified.class::cast).toList();
         return Stream.concat(named.stream(), named.stream().flatMap(part -> container(part, GovernanceFramework.class).stream()))
                 .map(EObject.class::cast).toList();
-    }
-
-    private static Optional<Toolbox> toolboxOfFile(EObject card) {
-        return EcoreUtil.getRootContainer(card) instanceof PlumbFile file
-                ? file.getElements().stream().filter(Toolbox.class::isInstance).map(Toolbox.class::cast).findFirst()
-                : Optional.empty();
     }
 }

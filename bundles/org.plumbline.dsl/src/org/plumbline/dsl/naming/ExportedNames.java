@@ -48,6 +48,12 @@ public class ExportedNames extends DefaultResourceDescriptionStrategy {
         return entry.getUserData(FULL_NAME) != null;
     }
 
+    /** What is the same for two entries of the same kind whose elements have the same full name; quicker than the name. */
+    public Object key(IEObjectDescription entry) {
+        String name = entry.getUserData(FULL_NAME);
+        return name == null ? entry.getName() : name;
+    }
+
     /** The full name of the element that an entry stands for. */
     public QualifiedName fullName(IEObjectDescription entry) {
         String name = entry.getUserData(FULL_NAME);

@@ -1,7 +1,12 @@
 package org.plumbline.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -45,9 +50,7 @@ class NameScope implements IScope {
 
     /** @param sameId the elements of the type whose last id is that of the name */
     IEObjectDescription choose(QualifiedName name, Iterable<IEObjectDescription> sameId) {
-        List<IEObjectDescription> fitting = StreamSupport.stream(sameId.spliterator(), false)
-                .filter(element -> endsWith(names.fullName(element), name))
-                .toList();
+        List<IEObjectDescription> fitting = different(sameId).stream().filter(element -> endsWith(names.fullName(element), name)).toList();
         if (fitting.size() <= 1) {
             return fitting.isEmpty() ? null : fitting.getFirst();
         }
@@ -63,6 +66,21 @@ class NameScope implements IScope {
             }
         }
         return null;
+    }
+
+    /** Of many elements with one full name, the first and the first of the same file: the others are never meant. */
+    private Set<IEObjectDescription> different(Iterable<IEObjectDescription> elements) {
+        Map<Object, IEObjectDescription> first = new HashMap<>();
+        Set<Object> near = new HashSet<>();
+        Set<IEObjectDescription> different = new LinkedHashSet<>();
+        for (IEObjectDescription element : elements) {
+            Object name = names.key(element);
+            if (first.putIfAbsent(name, element) == null
+                    || !near.contains(name) && element.getEObjectURI().trimFragment().equals(file) && near.add(name)) {
+                different.add(element);
+            }
+        }
+        return different;
     }
 
     /** Two elements of one name are an error of its own; a reference to them is none. */
