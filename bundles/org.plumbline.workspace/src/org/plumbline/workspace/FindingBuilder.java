@@ -53,7 +53,7 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
         held.call(language -> {
             try {
                 language.changed(changes.files(), changes.cameOrWent());
-                await(language.settled(), progress.split(1));
+                await(language.settled(), kind == AUTO_BUILD, progress.split(1));
                 if (anew) {
                     language.writeAllMarkers(getProject(), progress.split(1));
                 } else {
@@ -80,14 +80,14 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
         return null;
     }
 
-    /** Another build, with the author's next changes, follows when this one gives way to them. */
-    private void await(CompletableFuture<Void> checked, SubMonitor progress) throws CoreException {
+    /** @param givesWay whether another build, with the author's next changes, follows when this one gives way to them */
+    private void await(CompletableFuture<Void> checked, boolean givesWay, SubMonitor progress) throws CoreException {
         while (true) {
             try {
                 checked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException e) {
-                if (progress.isCanceled() || isInterrupted()) {
+                if (progress.isCanceled() || givesWay && isInterrupted()) {
                     throw new OperationCanceledException();
                 }
             } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +34,7 @@ class KilledInOsgiTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Process working = start("work");
             try (BufferedReader said = working.inputReader()) {
-                assertThat(said.readLine()).as("seed " + seed).isEqualTo(BuildingApplication.BUILT);
+                assertThat(said.readLine()).as(() -> "seed " + seed + logs()).isEqualTo(BuildingApplication.BUILT);
                 Thread.sleep(random.nextInt(LONGEST_MILLIS));
             } finally {
                 working.destroyForcibly().waitFor();
@@ -40,12 +43,29 @@ class KilledInOsgiTest {
 
         Process looking = start("look");
         try (BufferedReader said = looking.inputReader()) {
-            assertThat(said.lines()).as("seed " + seed).containsExactly(BuildingApplication.SAME);
+            assertThat(said.lines()).as(() -> "seed " + seed + logs()).containsExactly(BuildingApplication.SAME);
             assertThat(looking.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
         } finally {
             looking.destroyForcibly();
         }
         assertThat(Files.readString(folder.resolve("workspace/.metadata/.log"))).as("seed " + seed).doesNotContain("!ENTRY org.plumbline");
+    }
+
+    /** What the platform wrote down, for the message of a failure. */
+    private String logs() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".log")).sorted().map(KilledInOsgiTest::read).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return "\n" + file + "\n" + Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
