@@ -97,11 +97,12 @@ final class FileEditing implements Shapes.Editable, Printing.Mover {
         }
         int behind = whole ? written.startBehind() : written.end();
         EditedElement edited = EditedElement.of(written, now, new Units(written, shapes), printing, behind);
-        edits.addAll(new Placement(edited, outcome.shape()).edits());
+        Placement placement = new Placement(edited, outcome.shape());
+        edits.addAll(placement.edits());
         List<Leaf> leaves = outcome.shape().leaves();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
-            if (leaf.token() != null && leaf.token().child() != null && !leaf.isRespelled()) {
+            if (leaf.token() != null && leaf.token().child() != null && !leaf.isRespelled() && !placement.isWrittenAnew(leaf.token())) {
                 Token next = i + 1 < leaves.size() ? leaves.get(i + 1).token() : null;
                 edits.addAll(edits(leaf.token().child(), (EObject) leaf.value(), next != null && written.follows(next, leaf.token())));
             }

@@ -18,6 +18,7 @@ final class Placement {
     private final WordInsertion words;
     private final FieldInsertion fields;
     private final Set<Token> staying = new HashSet<>();
+    private final Set<Token> anew = new HashSet<>();
 
     Placement(EditedElement element, Shape shape) {
         this.element = element;
@@ -53,13 +54,22 @@ final class Placement {
         return element.edits();
     }
 
-    /** All leaves in order; those of a commented list, which is put together anew, as they were. */
+    /** Whether an element was put together anew with those beside it, and with all that changes in it. */
+    boolean isWrittenAnew(Token token) {
+        return anew.contains(token);
+    }
+
+    /** All leaves in order; those of a commented list or a run on several lines, which are put together anew, as they were. */
     private void collect(Shape part, List<Leaf> leaves) throws Unwritable {
         CommentedList list = part instanceof Shape.Series series ? CommentedList.before(series, element) : null;
+        LinedRun run = part instanceof Shape.Run one ? LinedRun.before(one, element) : null;
         if (list != null) {
             list.write((Shape.Series) part);
-            leaves.addAll(list.leaves());
-            list.leaves().forEach(leaf -> staying.add(leaf.token()));
+            stay(list.leaves(), leaves);
+        } else if (run != null) {
+            run.write((Shape.Run) part);
+            stay(run.leaves(), leaves);
+            run.leaves().forEach(leaf -> anew.add(leaf.token()));
         } else if (part instanceof Leaf leaf) {
             leaves.add(leaf);
         } else {
@@ -67,6 +77,11 @@ final class Placement {
                 collect(child, leaves);
             }
         }
+    }
+
+    private void stay(List<Leaf> written, List<Leaf> leaves) {
+        leaves.addAll(written);
+        written.forEach(leaf -> staying.add(leaf.token()));
     }
 
     private void respell(Leaf leaf) throws Unwritable {

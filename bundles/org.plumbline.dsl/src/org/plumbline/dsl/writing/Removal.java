@@ -82,7 +82,8 @@ final class Removal {
         return gone.test(part) && part.leaves().stream().map(Leaf::token).noneMatch(one -> kept.contains(one) || isElsewhere(one));
     }
 
-    private static boolean isElsewhere(Token token) {
+    /** Whether an element is part of a model still, or of another text. */
+    static boolean isElsewhere(Token token) {
         return token.child() != null && (token.child().element() == null || token.child().element().eContainer() != null);
     }
 
