@@ -18,6 +18,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.serializer.impl.Serializer;
 import org.eclipse.xtext.service.SingletonBinding;
+import org.plumbline.core.text.Texts;
 import org.plumbline.dsl.conversion.PlumbValueConverters;
 import org.plumbline.dsl.conversion.PresentValues;
 import org.plumbline.dsl.formatting.PlumbFormatter;
@@ -32,6 +33,8 @@ import org.plumbline.dsl.scoping.NamesAround;
 import org.plumbline.dsl.scoping.NoLinkingMessages;
 import org.plumbline.dsl.syntax.BlockCountingLexer;
 import org.plumbline.dsl.syntax.PlainSyntaxMessages;
+import org.plumbline.validation.Labels;
+import org.plumbline.validation.RuleTexts;
 
 /** What the language does by hand: each binding replaces a default of Xtext. */
 public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
@@ -83,6 +86,11 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return PlainSyntaxMessages.class;
+    }
+
+    /** What messages of the language call elements; they are in English. */
+    public Labels bindLabelsToInstance() {
+        return new Labels(new RuleTexts("en"), new Texts());
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

@@ -5,7 +5,6 @@ import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ public class PlumbValueConverters implements IValueConverterService {
     private final Map<String, IValueConverter<?>> converters = new HashMap<>();
 
     @Inject
-    PlumbValueConverters(IGrammarAccess grammar) {
+    PlumbValueConverters(IGrammarAccess grammar, Nouns nouns) {
         converters.put("Id", converter((written, node) -> IdSyntax.read(written), Names::written));
         converters.put("Name", converter((written, node) -> written, Function.identity()));
         converters.put("Text", new TextLiteral());
@@ -45,10 +44,9 @@ public class PlumbValueConverters implements IValueConverterService {
         converters.put("Difficulty", converter(Figures::difficulty, difficulty -> difficulty + " of 5"));
         converters.put("Date", new DateText());
         converters.put("Version", converter((written, node) -> BLANKS.matcher(written).replaceAll(""), Function.identity()));
-        ResourceBundle nouns = ResourceBundle.getBundle(PlumbValueConverters.class.getPackageName() + ".nouns");
         for (AbstractRule rule : grammar.getGrammar().getRules()) {
             if (rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type) {
-                converters.put(rule.getName(), new EnumWords(type, nouns.getString(type.getName())));
+                converters.put(rule.getName(), new EnumWords(type, nouns.of(type)));
             }
         }
     }

@@ -16,17 +16,18 @@ final class Continuations {
     private static final int MOST = 10;
 
     private final CaretReader reader;
-    private final ValueNouns nouns = new ValueNouns();
+    private final ValueNouns nouns;
     private final Map<TokenStream, Integer> told = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Inject
-    Continuations(CaretReader reader) {
+    Continuations(CaretReader reader, ValueNouns nouns) {
         this.reader = reader;
+        this.nouns = nouns;
     }
 
     /** What would go on where a word does not fit. */
     Optional<Continuation> at(Neighbours neighbours) {
         return told.merge(neighbours.tokens(), 1, Integer::sum) > MOST ? Optional.empty()
-                : Optional.of(new Continuation(reader, nouns, neighbours));
+                : Optional.of(new Continuation(reader, nouns, neighbours.word()));
     }
 }

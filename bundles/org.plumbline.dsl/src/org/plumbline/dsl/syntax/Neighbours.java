@@ -25,6 +25,11 @@ record Neighbours(TokenStream tokens, Token word) {
         return new Neighbours((TokenStream) failure.input, failure.token);
     }
 
+    /** Those of another word of the same text. */
+    Neighbours of(Token other) {
+        return new Neighbours(tokens, other);
+    }
+
     /** What the quotes beside it tell about the mistake. */
     Optional<String> advice() {
         String last = before().map(Token::getText).orElse("");

@@ -9,12 +9,11 @@ import org.antlr.runtime.Token;
 import org.plumbline.core.text.NearestName;
 
 /** What people write because their papers do, and how the language says it. */
-final class PaperWords {
+final class PaperWords implements Adviser {
 
     private static final String MONTH = "Dates are written as year, month and day, as far as known: 2019-12-31, 2019-12, 2019-Q4 or 2019.";
     private static final String DIGITS = "Figures are written in digits.";
     private static final String RATIO = "A part of several is written as 2 of 3, with a unit behind it: 2 of 3 offices.";
-    static final String WORDS = "A time that is told in words stands in quotes: in \"the coming months\".";
 
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
             "twelve", "dozen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million");
@@ -35,15 +34,9 @@ final class PaperWords {
             Map.entry("exceeding", "over"), Map.entry("above", "over"), Map.entry("fewer", "under"), Map.entry("less", "under"),
             Map.entry("below", "under"), Map.entry("minimum", "at least"), Map.entry("maximum", "at most"), Map.entry("percent", "%"));
 
-    private PaperWords() {
-    }
-
-    /**
-     * How to say what does not fit where a text could not be read on; empty where nobody can tell.
-     *
-     * @param behindAUnit whether the word before it was read as the unit of a figure
-     */
-    static Optional<String> advice(Neighbours place, boolean behindAUnit) {
+    @Override
+    public Optional<String> advice(Misfit misfit) {
+        Neighbours place = misfit.neighbours();
         String word = place.word().getText().toLowerCase(Locale.ROOT);
         if (ADVICE.containsKey(word)) {
             return Optional.of("Write " + ADVICE.get(word) + " instead.");
@@ -65,14 +58,19 @@ final class PaperWords {
             return Optional.of("Did you mean in a " + word + "?");
         }
         if (TIMES.contains(word)) {
-            return Optional.of(WORDS);
+            return Optional.of(TimeInWords.ADVICE);
         }
-        return behindAUnit && isPlain(earlier) && isPlain(place.word().getText()) ? unit(place, earlier) : Optional.empty();
+        return isBehindAUnit(misfit) && isPlain(earlier) && isPlain(place.word().getText()) ? unit(place, earlier) : Optional.empty();
+    }
+
+    /** Whether the word before it, on the same line, was read as the unit of a figure. */
+    private static boolean isBehindAUnit(Misfit misfit) {
+        return !misfit.neighbours().opensLine() && misfit.continuation().filter(Continuation::isBehindAUnit).isPresent();
     }
 
     /** A second word behind a figure and its unit. */
     private static Optional<String> unit(Neighbours place, String unit) {
-        Optional<Token> number = place.before().flatMap(before -> new Neighbours(place.tokens(), before).before());
+        Optional<Token> number = place.before().flatMap(before -> place.of(before).before());
         if (number.filter(figure -> isFigure(figure.getText())).isEmpty()) {
             return Optional.empty();
         }

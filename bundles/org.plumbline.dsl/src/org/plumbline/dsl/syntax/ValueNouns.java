@@ -1,44 +1,39 @@
 package org.plumbline.dsl.syntax;
 
+import com.google.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
-import org.plumbline.core.text.Texts;
+import org.plumbline.dsl.conversion.Nouns;
 import org.plumbline.dsl.expectation.Expected;
 import org.plumbline.dsl.expectation.Frame;
 import org.plumbline.validation.Labels;
-import org.plumbline.validation.RuleTexts;
 
 /** What messages call a piece of the language that may stand at a place. */
 final class ValueNouns {
 
-    static final String DATE = "a date such as 2026-06-30";
+    private static final String DATE = "Date";
+    private static final String ID = "Id";
 
-    private static final String TEXT = "a text in quotes";
-    private static final String NUMBER = "a number";
+    private final Nouns nouns;
+    private final Labels labels;
 
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("LText", TEXT), Map.entry("SourcedText", TEXT), Map.entry("Text", TEXT),
-            Map.entry("Quantity", "a figure such as 40 people"), Map.entry("Unit", "a unit"),
-            Map.entry("When", "a time such as in 2026-06"), Map.entry("Date", DATE),
-            Map.entry("Duration", "a duration such as 2 days"), Map.entry("TimeSpan", "a duration such as 2 days"),
-            Map.entry("Money", "an amount such as 500 USD"), Map.entry("Percent", "a percentage"),
-            Map.entry("Number", NUMBER), Map.entry("Signed", NUMBER), Map.entry("Whole", NUMBER),
-            Map.entry("Version", "a version such as 1.0.0"), Map.entry("Difficulty", "a difficulty such as 2 of 5"),
-            Map.entry("Id", "an id, which begins with a capital letter"), Map.entry("Tag", "a word in small letters"));
-
-    private final Labels kinds = new Labels(new RuleTexts("en"), new Texts());
+    @Inject
+    ValueNouns(Nouns nouns, Labels labels) {
+        this.nouns = nouns;
+        this.labels = labels;
+    }
 
     /** The words for a piece; several where it is one of the words of a list. */
     List<String> of(Expected expected) {
-        Optional<String> value = value(expected);
+        Optional<String> value = rule(expected).filter(rule -> expected.reference().isEmpty() || !rule.equals(ID)).flatMap(nouns::ofRule);
         if (value.isPresent() || expected.reference().isPresent()) {
-            return List.of(value.orElseGet(() -> "the id of " + withArticle(kinds.kind(expected.reference().get().getEReferenceType()))));
+            return List.of(value.map(ValueNouns::withArticle)
+                    .orElseGet(() -> "the id of " + withArticle(labels.kind(expected.reference().get().getEReferenceType()))));
         }
         if (expected.value().isPresent() && expected.value().get().getType().getClassifier() instanceof EEnum words) {
             return words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
@@ -46,13 +41,18 @@ final class ValueNouns {
         return expected.element() instanceof Keyword keyword ? List.of(phrase(keyword)) : List.of();
     }
 
-    /** The outermost value that would begin with the piece. */
-    private static Optional<String> value(Expected expected) {
-        String noun = null;
+    /** Whether the piece is a date. */
+    boolean isDate(Expected expected) {
+        return rule(expected).filter(DATE::equals).isPresent();
+    }
+
+    /** The rule of the outermost value with a noun that would begin with the piece. */
+    private Optional<String> rule(Expected expected) {
+        String rule = null;
         for (Frame at = expected.frame(); at != null && at.begin() == expected.position(); at = at.parent()) {
-            noun = NOUNS.getOrDefault(at.rule().getName(), noun);
+            rule = nouns.ofRule(at.rule().getName()).isPresent() ? at.rule().getName() : rule;
         }
-        return Optional.ofNullable(noun).filter(told -> expected.reference().isEmpty() || !told.equals(NOUNS.get("Id")));
+        return Optional.ofNullable(rule);
     }
 
     /** A keyword with those that always follow it, as in {@code led by}. */
