@@ -26,6 +26,7 @@ import org.plumbline.validation.Finding;
 record HalfUnderstood(Set<String> files, Set<String> ids, SourceMap sources) {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9-]*+");
+    private static final IdSyntax PATHS = new IdSyntax();
     private static final Pattern TEXT = Pattern.compile("\".*\"", Pattern.DOTALL);
 
     static HalfUnderstood in(LoadedProject project) {
@@ -69,7 +70,7 @@ record HalfUnderstood(Set<String> files, Set<String> ids, SourceMap sources) {
     private Optional<String> reference(Finding finding) {
         return finding.feature() instanceof EReference reference && !reference.isContainment()
                 ? sources.written(finding.element(), reference, finding.index())
-                        .map(name -> new IdSyntax().toQualifiedName(name).getLastSegment())
+                        .map(name -> PATHS.toQualifiedName(name).getLastSegment())
                 : Optional.empty();
     }
 }
