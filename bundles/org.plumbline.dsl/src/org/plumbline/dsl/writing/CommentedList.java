@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list of values with comments between them. When its values change, it is put together anew of the values, each with the comments
+ * A list of values or small elements with comments between them. When what it lists changes, it is put together anew of the values, each with the comments
  * above it and behind it, so that none stays with another value. For one list.
  */
 final class CommentedList {
@@ -70,7 +70,7 @@ final class CommentedList {
 
     private static boolean isPlain(Shape.Series series) {
         return series.items().stream()
-                .allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value place && !place.isElement());
+                .allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value);
     }
 
     /** Whether there are comments that belong to single values; one behind the only line of a list belongs to the list. */
@@ -95,7 +95,9 @@ final class CommentedList {
             boolean last = value == values.getLast();
             Item item = item(leaf);
             text.append(text.isEmpty() ? item.first() : lead(item, open));
-            text.append(element.printing().at(start()).shapes(List.of(leaf), element.now()).text());
+            Token place = place(leaf);
+            Printer printer = element.printing().at(place == null ? start() : place.offset());
+            text.append(printer.shapes(List.of(leaf), element.now()).text());
             boolean comma = !last && !commaFirst;
             text.append(comma ? item.inner() + "," : item.inner().stripTrailing()).append(item.tail(comma));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
@@ -131,9 +133,12 @@ final class CommentedList {
     }
 
     private Item item(Leaf leaf) {
-        Token place = leaf.token() != null ? leaf.token() : leaf.formerly();
-        Item item = place == null ? null : items.get(place);
+        Item item = items.get(place(leaf));
         return item == null ? new Item("", "", "", false, "") : item;
+    }
+
+    private static Token place(Leaf leaf) {
+        return leaf.token() != null ? leaf.token() : leaf.formerly();
     }
 
     /** What stands before a value that is not the first. */

@@ -65,11 +65,12 @@ final class Placement {
         LinedRun run = part instanceof Shape.Run one ? LinedRun.before(one, element) : null;
         if (list != null) {
             list.write((Shape.Series) part);
-            stay(list.leaves(), leaves);
+            leaves.addAll(list.leaves());
+            keep(list.leaves());
         } else if (run != null) {
             run.write((Shape.Run) part);
-            stay(run.leaves(), leaves);
-            run.leaves().forEach(leaf -> anew.add(leaf.token()));
+            leaves.addAll(run.leaves());
+            keep(run.leaves());
         } else if (part instanceof Leaf leaf) {
             leaves.add(leaf);
         } else {
@@ -79,9 +80,11 @@ final class Placement {
         }
     }
 
-    private void stay(List<Leaf> written, List<Leaf> leaves) {
-        leaves.addAll(written);
-        written.forEach(leaf -> staying.add(leaf.token()));
+    private void keep(List<Leaf> written) {
+        written.forEach(leaf -> {
+            staying.add(leaf.token());
+            anew.add(leaf.token());
+        });
     }
 
     private void respell(Leaf leaf) throws Unwritable {

@@ -37,6 +37,7 @@ final class Printer {
     private final StringBuilder out = new StringBuilder();
     private String indent;
     private boolean flat;
+    private String behindComma = " ";
     private int fieldStart;
     private int valueColumn;
 
@@ -53,6 +54,12 @@ final class Printer {
     /** Keeps everything on one line. */
     Printer flat() {
         flat = true;
+        return this;
+    }
+
+    /** @param blanks what stands behind each comma */
+    Printer behindComma(String blanks) {
+        behindComma = blanks;
         return this;
     }
 
@@ -177,8 +184,9 @@ final class Printer {
     private void put(String text) {
         boolean comma = text.equals(",");
         if (!out.isEmpty() && !comma && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-            boolean wraps = !flat && out.charAt(out.length() - 1) == ',' && column() + text.length() + 2 > WIDTH;
-            out.append(wraps ? lineBreak + indent + step : " ");
+            boolean further = out.charAt(out.length() - 1) == ',';
+            boolean wraps = !flat && further && column() + text.length() + 2 > WIDTH;
+            out.append(wraps ? lineBreak + indent + step : further ? behindComma : " ");
         }
         out.append(text);
     }

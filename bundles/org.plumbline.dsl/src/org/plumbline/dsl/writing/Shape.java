@@ -158,6 +158,10 @@ abstract sealed class Shape permits Shape.Row, Shape.Pick, Shape.Run, Shape.Seri
             return items;
         }
 
+        List<Leaf> separators() {
+            return separators;
+        }
+
         @Override
         void replace(Shape child, Shape other) {
             int index = items.indexOf(child);

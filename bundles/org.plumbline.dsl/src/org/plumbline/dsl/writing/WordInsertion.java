@@ -30,11 +30,12 @@ final class WordInsertion {
     void insert(int from, int to, List<Shape> parts) throws Unwritable {
         List<Token> tokens = element.tokens();
         if (from >= 0) {
-            String text = text(from, parts);
+            String text = text(from, to, parts);
             if (!ownLine(from, to, text) && !firstOfList(from, to, text)) {
                 int at = tokens.get(from).end();
                 boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
-                element.insert(at, (text.startsWith(",") ? "" : " ") + text + (touches && needsBlank(at) ? " " : ""));
+                String blanks = text.startsWith(",") ? "" : tokens.get(from).isComma() ? behindComma(from, to) : " ";
+                element.insert(at, blanks + text + (touches && needsBlank(at) ? " " : ""));
             }
         } else {
             int at = to < tokens.size() ? tokens.get(to).offset() : element.written().offset();
@@ -42,10 +43,10 @@ final class WordInsertion {
         }
     }
 
-    private String text(int from, List<Shape> parts) throws Unwritable {
+    private String text(int from, int to, List<Shape> parts) throws Unwritable {
         Token before = element.tokens().get(from);
         int at = units.of(before) != null ? before.end() : lineOf(from);
-        Printer printer = printing.at(at);
+        Printer printer = printing.at(at).behindComma(behindComma(from, to));
         String text = (oneLine ? printer.flat() : printer).shapes(parts, element.now()).text();
         return text.startsWith(",") || text.endsWith(",") ? text : printing.withComments(parts, text, at);
     }
@@ -59,8 +60,21 @@ final class WordInsertion {
                 || !lines.isBlank(at, behind.offset()) || at == behind.offset()) {
             return false;
         }
-        element.insert(behind.offset(), text + " ");
+        element.insert(behind.offset(), text + behindComma(from, to));
         return true;
+    }
+
+    /** What stands behind the commas of the list that ends or begins between two tokens; one blank where that does not show. */
+    private String behindComma(int from, int to) {
+        List<Token> tokens = element.tokens();
+        for (int i = Math.max(from, 0); i <= to && i < tokens.size(); i++) {
+            if (units.leaf(tokens.get(i)).parent() instanceof Shape.Series series && !series.separators().isEmpty()) {
+                Token comma = series.separators().getFirst().token();
+                String blanks = lines.text().substring(comma.end(), tokens.get(tokens.indexOf(comma) + 1).offset());
+                return lines.isBlank(comma.end(), comma.end() + blanks.length()) && blanks.chars().noneMatch(c -> Lines.isBreak((char) c)) ? blanks : " ";
+            }
+        }
+        return " ";
     }
 
     /** Puts a value of a list that has its values on lines of their own on one, too; false if the list has not. */

@@ -3,10 +3,13 @@ package org.plumbline.dsl.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.engagement.AssessedRisk;
+import org.plumbline.model.engagement.Ballot;
+import org.plumbline.model.engagement.Vote;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.OrganizationFactory;
 import org.plumbline.model.organization.Role;
@@ -38,6 +41,20 @@ class ListsTest {
                 // in the field
                 role METER "Reader"
                 role PIPES "Fitter"
+            }
+            """;
+
+    private static final String VOTES = """
+            organization O { person ANA "Ana" }
+            engagement E for O {
+                risk R1 { } risk R2 { } risk R3 { }
+                workshop {
+                    vote ANA {
+                        R1 2,    // sure
+                        R2 1,    // less so
+                        R3 4     // by hand
+                    }
+                }
             }
             """;
 
@@ -197,6 +214,52 @@ class ListsTest {
     }
 
     @Test
+    void aListWithoutBlanksGrowsWithoutThem() {
+        String tight = PLAN.replaceAll("R1,(?s:.*)R3 .*", "R1,R2");
+
+        assertThat(EditedFile.after(tight, file -> action(file).getReduces().add(file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(tight.replace("R1,R2", "R1,R2,R4"));
+        assertThat(EditedFile.after(tight, file -> action(file).getReduces().addFirst(file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(tight.replace("R1,R2", "R4,R1,R2"));
+        assertThat(EditedFile.after(tight, file -> action(file).getReduces().add(1, file.get(AssessedRisk.class, "R4"))))
+                .isEqualTo(tight.replace("R1,R2", "R1,R4,R2"));
+    }
+
+    @Test
+    void elementsInAListKeepTheirComments() {
+        assertThat(votes(votes -> votes.move(2, 0))).isEqualTo(VOTES.replace("""
+                            R1 2,    // sure
+                            R2 1,    // less so
+                            R3 4     // by hand
+                """, """
+                            R2 1,    // less so
+                            R3 4,    // by hand
+                            R1 2     // sure
+                """));
+        assertThat(votes(votes -> votes.remove(1))).isEqualTo(VOTES.replace("            R2 1,    // less so\n", ""));
+        assertThat(votes(votes -> {
+            votes.move(0, 1);
+            votes.getFirst().setPoints(9);
+        })).isEqualTo(VOTES.replace("""
+                            R1 2,    // sure
+                            R2 1,    // less so
+                """, """
+                            R2 9,    // less so
+                            R1 2,    // sure
+                """));
+    }
+
+    @Test
+    void anElementThatGoesTakesTheCommentBeforeIt() {
+        String line = VOTES.replaceAll("\\{\\s+R1(?s:.*)hand\\s+}", "{ R1 2, /* less so */ R2 1, /* by hand */ R3 4 }");
+
+        assertThat(EditedFile.after(line, file -> file.only(Ballot.class).getVotes().removeLast()))
+                .isEqualTo(line.replace(", /* by hand */ R3 4", ""));
+        assertThat(EditedFile.after(line, file -> file.only(Ballot.class).getVotes().move(1, 2)))
+                .isEqualTo(line.replace("/* less so */ R2 1, /* by hand */ R3 4", "/* by hand */ R3 4, /* less so */ R2 1"));
+    }
+
+    @Test
     void aCommentOnTheLineOfAnElementIsNoHeading() {
         String noted = ROLES.replace("    role METER", "    /* since May */ role METER");
 
@@ -251,6 +314,10 @@ class ListsTest {
 
     private static String plan(Consumer<Action> edit) {
         return EditedFile.after(PLAN, file -> edit.accept(action(file)));
+    }
+
+    private static String votes(Consumer<EList<Vote>> edit) {
+        return EditedFile.after(VOTES, file -> edit.accept(file.only(Ballot.class).getVotes()));
     }
 
     private static String roles(Consumer<Organization> edit) {
