@@ -92,6 +92,11 @@ public class IdPathNameProvider extends IQualifiedNameProvider.AbstractImpl {
         return here.map(toolbox -> QualifiedName.create(toolbox.getId())).orElse(QualifiedName.EMPTY);
     }
 
+    /** Whether a card stands in the file of a toolbox, to which it belongs then if its area's name does not say otherwise. */
+    boolean isBesideToolbox(EObject card) {
+        return toolboxOfFile(card).isPresent();
+    }
+
     /** Looked for once for all cards of a file, which may hold thousands. */
     private Optional<Toolbox> toolboxOfFile(EObject card) {
         return card.eContainer() instanceof PlumbFile file

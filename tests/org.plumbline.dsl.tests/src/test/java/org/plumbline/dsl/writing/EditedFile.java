@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.core.edit.RefusedEdit;
+import org.plumbline.core.edit.TextEdit;
 import org.plumbline.dsl.PlumbStandaloneSetup;
 import org.plumbline.dsl.project.LoadedProject;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -61,6 +63,11 @@ final class EditedFile {
         EditedFile edited = new EditedFile(text, others);
         edit.accept(edited);
         return edited.written();
+    }
+
+    /** What the writer changes in the text before any reference is put right. */
+    List<TextEdit> edits() throws RefusedEdit {
+        return LANGUAGE.getInstance(ResourceWriter.class).edits(resource());
     }
 
     /** The text that saving would write. */
