@@ -71,7 +71,18 @@ final class ValueInsertion {
                 return true;
             }
         }
-        return false;
+        return node instanceof Shape.Run run && replace(run, list, index);
+    }
+
+    /** Puts a value into a part that may be missing, in the place of what is to be taken out. */
+    private boolean replace(Shape.Run run, Wanted list, int index) {
+        List<Leaf> values = run.leaves().stream().filter(leaf -> leaf.feature() != null).toList();
+        boolean goes = !run.part().many() && !values.isEmpty() && values.stream().allMatch(edited::isGone);
+        Shape item = goes ? make(run.part().part(), list, index) : null;
+        if (item != null) {
+            run.replace(run.children().getFirst(), item);
+        }
+        return item != null;
     }
 
     /** Where a field goes: behind those that the grammar names before it. */

@@ -133,6 +133,20 @@ class FieldsTest {
     }
 
     @Test
+    void aPartOfAHeadThatComesFromAnotherElementStandsInTheHead() {
+        String cards = """
+                risk R1 "Keys" { cause "Nobody counts." }
+                tool T1 "Doors" /* as painted */ { mitigates R1 }
+                """;
+
+        assertThat(edited(cards, file -> {
+            LText keys = file.only(RiskCard.class).getName();
+            file.only(RiskCard.class).setName(file.only(ToolCard.class).getName());
+            file.only(ToolCard.class).setName(keys);
+        })).isEqualTo(cards.replace("Keys", "Name").replace("Doors", "Keys").replace("Name", "Doors"));
+    }
+
+    @Test
     void aListGrowsBesideItsLike() {
         assertThat(edited(CARD, file -> file.get(RiskCard.class, "OPS-03").getQuestions().add(1, ltext("Why?"))))
                 .isEqualTo(CARD.replace("Who checks?\"\n", "Who checks?\"\n    ask \"Why?\"\n"));
