@@ -1,12 +1,13 @@
 package org.plumbline.dsl.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A list of values or small elements with comments between them. When what it lists changes, it is put together anew of the values, each with the comments
- * above it and behind it, so that none stays with another value. For one list.
+ * A list of values or small elements with comments between them. When what it lists changes, it is put together anew of the values,
+ * each with the comments above it and behind it, so that none stays with another value. For one list.
  */
 final class CommentedList {
 
@@ -28,10 +29,11 @@ final class CommentedList {
     private final EditedElement element;
     private final Lines lines;
     private final List<Leaf> leaves;
+    private final int start;
     private final int end;
     private final Map<Token, Item> items = new HashMap<>();
     private final boolean commaFirst;
-    private String usual;
+    private final String usual;
 
     /** @param behind where the token behind the list begins */
     private CommentedList(EditedElement element, List<Leaf> leaves, int behind) {
@@ -39,12 +41,13 @@ final class CommentedList {
         this.lines = element.lines();
         this.leaves = leaves;
         this.commaFirst = leaves.size() > 1 && lines.startsLine(leaves.get(1).token().offset());
-        this.usual = commaFirst ? lines.breakNear(start()) + lines.indent(leaves.get(1).token().offset()) + ", " : null;
-        int from = start();
+        this.start = start(leaves.getFirst().token());
+        int from = start;
         for (int i = 0; i < leaves.size(); i += 2) {
             from = read(i, from, behind);
         }
         this.end = from;
+        this.usual = usual();
     }
 
     /**
@@ -63,21 +66,23 @@ final class CommentedList {
         List<Token> tokens = leaves.stream().map(Leaf::token).toList();
         boolean same = now.leaves().stream().map(Leaf::token).toList().equals(tokens);
         boolean own = now.items().stream().allMatch(item -> ((Leaf) item).token() == null || tokens.contains(((Leaf) item).token()));
+        List<Token> places = now.items().stream().map(item -> place((Leaf) item)).toList();
+        boolean stay = tokens.stream().allMatch(token -> places.contains(token) || !Removal.isElsewhere(token));
         int behind = element.comments().startBehind(element.tokens().indexOf(tokens.getLast()));
         CommentedList list = new CommentedList(element, leaves, behind);
-        return same || !own || !list.isCommented() ? null : list;
+        return same || !own || !stay || !list.isCommented() ? null : list;
     }
 
     private static boolean isPlain(Shape.Series series) {
-        return series.items().stream()
-                .allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value);
+        return series.part().separator().getValue().equals(",")
+                && series.items().stream().allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value);
     }
 
     /** Whether there are comments that belong to single values; one behind the only line of a list belongs to the list. */
     private boolean isCommented() {
         Token last = leaves.getLast().token();
         boolean ownLine = commaFirst || lines.startsLine(last.offset());
-        return !lines.comments(start(), last.offset()).isEmpty() || ownLine && !lines.comments(last.end(), end).isEmpty();
+        return !lines.comments(start, last.offset()).isEmpty() || ownLine && !lines.comments(last.end(), end).isEmpty();
     }
 
     /** All that was written of the list. */
@@ -96,18 +101,20 @@ final class CommentedList {
             Item item = item(leaf);
             text.append(text.isEmpty() ? item.first() : lead(item, open));
             Token place = place(leaf);
-            Printer printer = element.printing().at(place == null ? start() : place.offset());
+            Printer printer = element.printing().at(place == null ? start : place.offset());
             text.append(printer.shapes(List.of(leaf), element.now()).text());
             boolean comma = !last && !commaFirst;
             text.append(comma ? item.inner() + "," : item.inner().stripTrailing()).append(item.tail(comma));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
-        element.replace(start(), end, text + (closes ? lines.breakNear(end) + element.printing().deeper(lines.indent(end)) : ""));
+        element.replace(start, end, text + (closes ? lines.breakNear(end) + element.printing().deeper(lines.indent(end)) : ""));
     }
 
-    private int start() {
-        return leaves.getFirst().token().offset();
+    /** Where the list begins, with the comments above its first value if that begins a line. */
+    private int start(Token first) {
+        int before = element.comments().endBefore(element.tokens().indexOf(first));
+        return lines.startsLine(first.offset()) ? element.comments().lead(before, first.offset()) : first.offset();
     }
 
     /** Reads a value, and tells where it ends with its comma and the comment behind. */
@@ -116,15 +123,40 @@ final class CommentedList {
         boolean last = index + 1 == leaves.size();
         Token comma = last || commaFirst ? value : leaves.get(index + 1).token();
         int next = last ? behind : leaves.get(commaFirst ? index + 1 : index + 2).token().offset();
-        int trailing = Math.max(comma.end(), lines.trailing(comma.end(), next));
+        int inside = comma != value ? comma.offset() : last ? ownEnd(value, next) : value.end();
+        int outside = Math.max(comma.end(), inside);
+        int trailing = Math.max(outside, lines.trailing(outside, next));
         String lead = lines.text().substring(from, value.offset());
-        String inner = comma == value ? "" : lines.text().substring(value.end(), comma.offset());
-        String tail = lines.text().substring(comma.end(), trailing);
+        String inner = lines.text().substring(value.end(), inside);
+        String tail = lines.text().substring(outside, trailing);
         items.put(value, new Item(lead, first(index, from, lead), inner, comma != value, tail));
-        if (index > 0 && lead.isBlank() && usual == null) {
-            usual = lead;
-        }
         return trailing;
+    }
+
+    /** Where the last value ends with the comment behind it, if there are comments between other values and their commas. */
+    private int ownEnd(Token last, int next) {
+        if (items.values().stream().allMatch(item -> item.inner().isBlank())) {
+            return last.end();
+        }
+        return lines.comments(last.end(), next).stream().findFirst()
+                .filter(comment -> lines.isBlank(last.end(), comment.start()) && comment.end() <= lines.end(last.end()))
+                .filter(comment -> !lines.isToLineEnd(comment)).map(Lines.Comment::end).orElse(last.end());
+    }
+
+    /** What stands before a value that has no comments before it, and is not the first. */
+    private String usual() {
+        if (commaFirst) {
+            return lines.breakNear(start) + lines.indent(leaves.get(1).token().offset()) + ", ";
+        }
+        List<String> leads = new ArrayList<>();
+        for (int i = 2; i < leaves.size(); i += 2) {
+            leads.add(items.get(leaves.get(i).token()).lead());
+        }
+        return leads.stream().filter(String::isBlank).findFirst().or(() -> leads.stream().map(CommentedList::blanks).findFirst()).orElse(" ");
+    }
+
+    private static String blanks(String lead) {
+        return lead.substring(0, lead.length() - lead.stripLeading().length());
     }
 
     private String first(int index, int from, String lead) {
@@ -143,12 +175,11 @@ final class CommentedList {
 
     /** What stands before a value that is not the first. */
     private String lead(Item item, boolean open) {
-        String lead = item.lead().isEmpty() ? usual == null ? " " : usual : item.lead();
-        String blanks = lead.substring(0, lead.length() - lead.stripLeading().length());
-        if (!open || blanks.contains("\n")) {
+        String lead = blanks(item.lead()).isEmpty() ? usual + item.lead() : item.lead();
+        if (!open || blanks(lead).contains("\n")) {
             return lead;
         }
-        String column = lines.text().substring(lines.start(start()), start()).replaceAll("[^\\t]", " ");
-        return lines.breakNear(start()) + column + lead.stripLeading();
+        String column = lines.text().substring(lines.start(start), start).replaceAll("[^\\t]", " ");
+        return lines.breakNear(start) + column + lead.stripLeading();
     }
 }

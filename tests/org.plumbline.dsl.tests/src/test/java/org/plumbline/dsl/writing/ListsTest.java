@@ -10,6 +10,7 @@ import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Ballot;
 import org.plumbline.model.engagement.Vote;
+import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.OrganizationFactory;
 import org.plumbline.model.organization.Role;
@@ -127,6 +128,58 @@ class ListsTest {
                                 R2,    // the oldest
                                 R1,    // the worst
                                 R3     // the last
+                """.indent(0));
+    }
+
+    @Test
+    void elementsOfAListChangePlacesWithTheirComments() {
+        String votes = """
+                organization O { role A role B role C }
+                engagement E for O {
+                    workshop {
+                        vote A {
+                            R1 4,    // sure
+                            R2 1     // guessed
+                        }
+                        vote B {
+                            // sure
+                            R1 4,
+                            // guessed
+                            R2 1
+                        }
+                        vote C { R1 4 /* sure */, R2 1 /* guessed */ }
+                    }
+                    risk R1 { } risk R2 { }
+                }
+                """;
+        Consumer<EditedFile> swapped = file -> file.only(Workshop.class).getBallots().forEach(ballot -> {
+            ballot.getVotes().move(0, 1);
+            ballot.getVotes().getLast().setPoints(3);
+        });
+
+        assertThat(EditedFile.after(votes, swapped)).contains("""
+                        vote A {
+                            R2 1,    // guessed
+                            R1 3     // sure
+                        }
+                        vote B {
+                            // guessed
+                            R2 1,
+                            // sure
+                            R1 3
+                        }
+                        vote C { R2 1 /* guessed */, R1 3 /* sure */ }
+                """.indent(0));
+        assertThat(EditedFile.after(votes, file -> file.only(Workshop.class).getBallots().forEach(ballot -> ballot.getVotes().removeLast())))
+                .contains("""
+                        vote A {
+                            R1 4     // sure
+                        }
+                        vote B {
+                            // sure
+                            R1 4
+                        }
+                        vote C { R1 4 /* sure */ }
                 """.indent(0));
     }
 
