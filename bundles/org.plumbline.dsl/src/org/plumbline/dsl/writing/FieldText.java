@@ -1,5 +1,7 @@
 package org.plumbline.dsl.writing;
 
+import java.util.List;
+
 /** The texts of new fields of an element. For one element. */
 final class FieldText {
 
@@ -17,12 +19,22 @@ final class FieldText {
         if (column > 0 && Neighbours.isTall(plain, lineBreak) && printing.movedInto(field) == null) {
             plain = printing.printer(lineBreak, indent).field(field, element.now(), 0).text();
         }
-        return printing.withComments(field, plain, indent, lineBreak, false);
+        return withComments(field, plain, indent, lineBreak, false);
     }
 
     /** The same for a place between others on a line. */
     String inline(Shape field, String lineBreak, String indent) throws Unwritable {
         String plain = printing.printer(lineBreak, indent).flat().field(field, element.now(), 0).text();
-        return printing.withComments(field, plain, printing.deeper(indent), lineBreak, true);
+        return withComments(field, plain, printing.deeper(indent), lineBreak, true);
+    }
+
+    private String withComments(Shape field, String plain, String indent, String lineBreak, boolean more) {
+        List<Leaf> values = field.leaves().stream().filter(leaf -> leaf.feature() != null).toList();
+        Token place = values.size() == 1 ? values.getFirst().formerly() : null;
+        if (place == null || place.child() != null) {
+            return printing.withComments(field, plain, indent, lineBreak, more);
+        }
+        MovedComments comments = new MovedComments(element.written(), place, element.units(), false);
+        return Moved.broken(comments.around(plain, indent, more), lineBreak);
     }
 }

@@ -2,21 +2,30 @@ package org.plumbline.dsl.writing;
 
 import java.util.List;
 
-/** The comments of a field that consists of one element, which is written elsewhere now: they go with it. */
+/** The comments of a field that consists of one value, which is written elsewhere now: they go with it. */
 final class MovedComments {
 
-    private final WrittenElement moved;
+    private final WrittenElement parent;
+    private final Token moved;
     private final Units around;
     private final boolean afresh;
 
     /**
+     * @param parent the element that the value stood in
      * @param around the fields among which it stood
      * @param afresh whether nothing of its own text is kept
      */
-    MovedComments(WrittenElement moved, Units around, boolean afresh) {
+    MovedComments(WrittenElement parent, Token moved, Units around, boolean afresh) {
+        this.parent = parent;
         this.moved = moved;
         this.around = around;
         this.afresh = afresh;
+    }
+
+    /** The comments of an element. */
+    static MovedComments of(WrittenElement moved, Units around, boolean afresh) {
+        Token token = moved.parent().tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
+        return new MovedComments(moved.parent(), token, around, afresh);
     }
 
     /**
@@ -27,22 +36,20 @@ final class MovedComments {
      * @param more whether something may stand behind it on its line
      */
     String around(String text, String indent, boolean more) {
-        WrittenElement parent = moved.parent();
-        Token token = parent.tokens().stream().filter(one -> one.child() == moved).findFirst().orElseThrow();
-        Shape unit = around.of(token);
-        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != token && other.assignment() != null)) {
+        Shape unit = around.of(moved);
+        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != moved && other.assignment() != null)) {
             return text;
         }
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
-        String within = within(parent.tokens().subList(first, parent.tokens().indexOf(token) + 1), indent)
-                + (afresh ? within(moved.tokens(), indent) : "");
+        String within = within(parent.tokens().subList(first, parent.tokens().indexOf(moved) + 1), indent)
+                + (afresh ? within(moved.child().tokens(), indent) : "");
         return new FieldComments(parent, around, parent.startBehind()).withComments(first, last, within + text, indent, more);
     }
 
     /** The comments between words of the field, or of the element. */
     private String within(List<Token> words, String indent) {
-        Lines lines = moved.text().lines();
+        Lines lines = parent.text().lines();
         StringBuilder comments = new StringBuilder();
         for (int i = 1; i < words.size(); i++) {
             for (Lines.Comment comment : lines.comments(words.get(i - 1).end(), words.get(i).offset())) {

@@ -116,7 +116,7 @@ final class Printing implements Printer.Source {
         }
         Units around = new Units(moved.parent(), shapes);
         boolean afresh = shapes.written((Part.Value) leaf.part(), (EObject) leaf.value()) == null;
-        return Moved.broken(new MovedComments(moved, around, afresh).around(plain, indent, more), lineBreak);
+        return Moved.broken(MovedComments.of(moved, around, afresh).around(plain, indent, more), lineBreak);
     }
 
     private static Leaf onlyElement(List<Leaf> leaves) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.catalogue.RiskCard;
+import org.plumbline.model.edition.Imprint;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Ballot;
 import org.plumbline.model.engagement.Vote;
@@ -181,6 +182,40 @@ class ListsTest {
                         }
                         vote C { R1 4 /* sure */ }
                 """.indent(0));
+    }
+
+    @Test
+    void valuesWithFieldsOfTheirOwnKeepThemAndTheirComments() {
+        String fields = """
+                risk R1 {
+                    // far away
+                    tags far      // and old
+                    tags near
+                }
+                edition E in en {
+                    imprint {
+                        author "We"      // at the office
+                        author "They"
+                    }
+                }
+                """;
+
+        assertThat(EditedFile.after(fields, file -> {
+            file.only(RiskCard.class).getTags().move(0, 1);
+            file.only(Imprint.class).getAuthors().move(0, 1);
+        })).isEqualTo("""
+                risk R1 {
+                    tags near
+                    // far away
+                    tags far      // and old
+                }
+                edition E in en {
+                    imprint {
+                        author "They"
+                        author "We"      // at the office
+                    }
+                }
+                """);
     }
 
     @Test
