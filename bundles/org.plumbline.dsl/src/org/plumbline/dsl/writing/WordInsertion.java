@@ -31,7 +31,7 @@ final class WordInsertion {
         List<Token> tokens = element.tokens();
         if (from >= 0) {
             String text = text(from, to, parts);
-            if (!ownLine(from, to, text) && !firstOfList(from, to, text)) {
+            if (!ownLine(from, to, text) && !firstOfList(from, to, text) && !aroundComment(from, parts, text)) {
                 int at = tokens.get(from).end();
                 boolean touches = to < tokens.size() && tokens.get(to).offset() == at && !text.endsWith(",");
                 String blanks = text.startsWith(",") ? "" : tokens.get(from).isComma() ? behindComma(from, to) : " ";
@@ -94,6 +94,20 @@ final class WordInsertion {
         }
         element.insert(before.end(), ",");
         element.insert(trailing, lines.breakNear(trailing) + lines.indent(before.offset()) + text.substring(1).strip());
+        return true;
+    }
+
+    /** Opens a block before the comment behind an element on its line, which speaks of the line; false if there is none. */
+    private boolean aroundComment(int from, List<Shape> parts, String text) {
+        int at = element.tokens().get(from).end();
+        int trailing = lines.trailing(at, element.comments().startBehind(from));
+        int opened = text.indexOf(lines.breakNear(at));
+        boolean block = parts.stream().anyMatch(part -> part.leaves().stream().anyMatch(Leaf::opensBlock));
+        if (!block || trailing <= at || opened < 1 || text.charAt(opened - 1) != '{') {
+            return false;
+        }
+        element.insert(at, " " + text.substring(0, opened));
+        element.insert(trailing, text.substring(opened));
         return true;
     }
 

@@ -74,6 +74,20 @@ class BlocksTest {
     }
 
     @Test
+    void aBlockOpensBeforeTheCommentOnTheLine() {
+        String units = """
+                organization O {
+                    unit NORTH "North"    // the hills
+                    unit SOUTH "South"    // the coast
+                }
+                """;
+        assertThat(EditedFile.after(units, file -> file.get(OrgUnit.class, "NORTH").getTags().add("far")))
+                .isEqualTo(units.replace("\"North\"    // the hills\n", "\"North\" {    // the hills\n        tags far\n    }\n"));
+        assertThat(EditedFile.after(units, file -> file.get(OrgUnit.class, "SOUTH").getTags().add("far")))
+                .isEqualTo(units.replace("\"South\"    // the coast\n", "\"South\" {    // the coast\n        tags far\n    }\n"));
+    }
+
+    @Test
     void aFieldTakesItsCommentsIntoALineOfOthers() {
         String line = """
                 organization O {

@@ -161,7 +161,7 @@ class FieldsTest {
     @Test
     void aBlockOpensForItsFirstField() {
         assertThat(edited(CARD, file -> file.only(Toolbox.class).getAreas().getFirst().getTags().add("core")))
-                .isEqualTo(CARD.replace("\"Operations\"", "\"Operations\" {\n        tags core\n    }"));
+                .isEqualTo(CARD.replace("\"Operations\"    // all of it", "\"Operations\" {    // all of it\n        tags core\n    }"));
     }
 
     @Test
