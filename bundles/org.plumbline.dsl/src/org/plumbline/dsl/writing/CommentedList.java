@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A list of values or small elements with comments between them. When what it lists changes, it is put together anew of the values,
@@ -26,7 +27,8 @@ final class CommentedList {
         }
     }
 
-    private final EditedElement element;
+    private final WrittenElement written;
+    private final FieldComments comments;
     private final Lines lines;
     private final List<Leaf> leaves;
     private final int start;
@@ -35,13 +37,14 @@ final class CommentedList {
     private final boolean commaFirst;
     private final String usual;
 
-    /** @param behind where the token behind the list begins */
-    private CommentedList(EditedElement element, List<Leaf> leaves, int behind) {
-        this.element = element;
-        this.lines = element.lines();
+    private CommentedList(WrittenElement written, FieldComments comments, List<Leaf> leaves) {
+        this.written = written;
+        this.comments = comments;
+        this.lines = written.text().lines();
         this.leaves = leaves;
         this.commaFirst = leaves.size() > 1 && lines.startsLine(leaves.get(1).token().offset());
         this.start = start(leaves.getFirst().token());
+        int behind = comments.startBehind(written.tokens().indexOf(leaves.getLast().token()));
         int from = start;
         for (int i = 0; i < leaves.size(); i += 2) {
             from = read(i, from, behind);
@@ -67,10 +70,27 @@ final class CommentedList {
         boolean same = now.leaves().stream().map(Leaf::token).toList().equals(tokens);
         boolean own = now.items().stream().allMatch(item -> ((Leaf) item).token() == null || tokens.contains(((Leaf) item).token()));
         List<Token> places = now.items().stream().map(item -> place((Leaf) item)).toList();
-        boolean stay = tokens.stream().allMatch(token -> places.contains(token) || !Removal.isElsewhere(token));
-        int behind = element.comments().startBehind(element.tokens().indexOf(tokens.getLast()));
-        CommentedList list = new CommentedList(element, leaves, behind);
+        boolean stay = tokens.stream()
+                .allMatch(token -> places.contains(token) || !Removal.isElsewhere(token) || isPartOf(element.now(), token));
+        CommentedList list = new CommentedList(element.written(), element.comments(), leaves);
         return same || !own || !stay || !list.isCommented() ? null : list;
+    }
+
+    /**
+     * The list that a value stood in which has a field of its own now.
+     *
+     * @return null if it stood in none, or there are no comments in it
+     */
+    static CommentedList around(Token value, WrittenElement written, Units units, FieldComments comments) {
+        if (!isPartOf(written.element(), value) || !(units.leaf(value).parent() instanceof Shape.Series series) || !isPlain(series)) {
+            return null;
+        }
+        CommentedList list = new CommentedList(written, comments, series.leaves());
+        return list.isCommented() ? list : null;
+    }
+
+    private static boolean isPartOf(EObject whole, Token token) {
+        return token.child() != null && token.child().element() != null && token.child().element().eContainer() == whole;
     }
 
     private static boolean isPlain(Shape.Series series) {
@@ -90,8 +110,20 @@ final class CommentedList {
         return leaves;
     }
 
+    /**
+     * The text of a value that left the list, with the comments that it had there.
+     *
+     * @param more whether something may stand behind it on its line
+     */
+    String withComments(Token value, String text, String indent, boolean more) {
+        Item item = items.get(value);
+        String above = Moved.indented(item.first().strip(), lines.indent(value.offset()), indent);
+        String behind = (item.inner() + item.tail()).stripTrailing();
+        return above + (above.isEmpty() ? "" : "\n" + indent) + text + behind + (more && behind.contains("//") ? "\n" + indent : "");
+    }
+
     /** Puts a new one in its place. */
-    void write(Shape.Series now) throws Unwritable {
+    void write(Shape.Series now, EditedElement element) throws Unwritable {
         StringBuilder text = new StringBuilder();
         List<Shape> values = now.items();
         boolean open = false;
@@ -113,8 +145,8 @@ final class CommentedList {
 
     /** Where the list begins, with the comments above its first value if that begins a line. */
     private int start(Token first) {
-        int before = element.comments().endBefore(element.tokens().indexOf(first));
-        return lines.startsLine(first.offset()) ? element.comments().lead(before, first.offset()) : first.offset();
+        int before = comments.endBefore(written.tokens().indexOf(first));
+        return lines.startsLine(first.offset()) ? comments.lead(before, first.offset()) : first.offset();
     }
 
     /** Reads a value, and tells where it ends with its comma and the comment behind. */
@@ -152,7 +184,8 @@ final class CommentedList {
         for (int i = 2; i < leaves.size(); i += 2) {
             leads.add(items.get(leaves.get(i).token()).lead());
         }
-        return leads.stream().filter(String::isBlank).findFirst().or(() -> leads.stream().map(CommentedList::blanks).findFirst()).orElse(" ");
+        return leads.stream().filter(String::isBlank).findFirst()
+                .or(() -> leads.stream().map(CommentedList::blanks).findFirst()).orElse(" ");
     }
 
     private static String blanks(String lead) {

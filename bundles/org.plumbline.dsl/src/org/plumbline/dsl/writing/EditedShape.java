@@ -50,6 +50,13 @@ final class EditedShape {
         return leaves.get(token);
     }
 
+    /** Where a value of a list stood before, or an element that cannot be written as it was; null for a new one. */
+    Token formerly(Wanted list, int index) {
+        Token place = list.formerly()[index];
+        return place != null || !(list.values().get(index) instanceof EObject value) ? place : leaves.keySet().stream()
+                .filter(token -> token != null && token.child() != null && token.child().element() == value).findFirst().orElse(null);
+    }
+
     /** The tokens of values that are to be taken out. */
     List<Token> gone() {
         return List.copyOf(gone);

@@ -37,14 +37,19 @@ final class MovedComments {
      */
     String around(String text, String indent, boolean more) {
         Shape unit = around.of(moved);
-        if (unit == null || around.tokens(unit).stream().anyMatch(other -> other != moved && other.assignment() != null)) {
+        if (unit == null) {
             return text;
+        }
+        FieldComments comments = new FieldComments(parent, around, parent.startBehind());
+        if (around.tokens(unit).stream().anyMatch(other -> other != moved && other.assignment() != null)) {
+            CommentedList list = CommentedList.around(moved, parent, around, comments);
+            return list == null ? text : list.withComments(moved, text, indent, more);
         }
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());
         int last = parent.tokens().indexOf(around.tokens(unit).getLast());
         String within = within(parent.tokens().subList(first, parent.tokens().indexOf(moved) + 1), indent)
                 + (afresh ? within(moved.child().tokens(), indent) : "");
-        return new FieldComments(parent, around, parent.startBehind()).withComments(first, last, within + text, indent, more);
+        return comments.withComments(first, last, within + text, indent, more);
     }
 
     /** The comments between words of the field, or of the element. */

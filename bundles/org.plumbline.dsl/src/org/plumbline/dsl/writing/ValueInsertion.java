@@ -34,7 +34,8 @@ final class ValueInsertion {
     private boolean insertBeside(Leaf neighbour, int shift, Wanted list, int index) {
         Shape node = neighbour;
         for (Shape parent = node.parent(); parent != null; node = parent, parent = parent.parent()) {
-            if (parent instanceof Shape.Series series && series.items().contains(node) && !isBeyond(series, node, shift, list.formerly()[index])) {
+            if (parent instanceof Shape.Series series && series.items().contains(node)
+                    && !isBeyond(series, node, shift, edited.formerly(list, index))) {
                 Shape item = make(series.part().item(), list, index);
                 if (item != null) {
                     series.add(series.items().indexOf(node) + shift, item);
@@ -53,7 +54,8 @@ final class ValueInsertion {
 
     /** Whether a value that had a field for itself may have one again, at an end of a list in another field. */
     private boolean isBeyond(Shape.Series series, Shape neighbour, int shift, Token formerly) {
-        boolean alone = formerly != null && edited.leaf(formerly).parent() instanceof Shape.Series own && own.items().size() == 1;
+        boolean alone = formerly != null
+                && (!(edited.leaf(formerly).parent() instanceof Shape.Series own) || own.items().size() == 1);
         return alone && neighbour == (shift > 0 ? series.items().getLast() : series.items().getFirst());
     }
 

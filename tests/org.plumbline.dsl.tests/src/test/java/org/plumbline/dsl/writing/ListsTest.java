@@ -16,6 +16,7 @@ import org.plumbline.model.organization.Organization;
 import org.plumbline.model.organization.OrganizationFactory;
 import org.plumbline.model.organization.Role;
 import org.plumbline.model.plan.Action;
+import org.plumbline.model.plan.DependencyKind;
 
 /** Lists over several lines, with comments between their values, and headings over several elements. */
 class ListsTest {
@@ -216,6 +217,36 @@ class ListsTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void anElementThatGetsAFieldOfItsOwnTakesItsCommentsAlong() {
+        String follows = """
+                organization O { }
+                engagement E for O { }
+                plan of E {
+                    action A1
+                    action A2
+                    action A3
+                    action A4 {
+                        // the roster
+                        starts with A1    // at once
+                        after A2,         // in May
+                              A3          // in June
+                    }
+                }
+                """;
+
+        assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A4").getDependencies().get(1).setKind(DependencyKind.START_TO_START)))
+                .isEqualTo(follows.replace("""
+                        after A2,         // in May
+                              A3          // in June
+                """, """
+                        starts with A2         // in May
+                        after A3          // in June
+                """.indent(0)));
+        assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A4").getDependencies().getFirst().setKind(null)))
+                .isEqualTo(follows.replace("starts with A1", "after A1"));
     }
 
     @Test
