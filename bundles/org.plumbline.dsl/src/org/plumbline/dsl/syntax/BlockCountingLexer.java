@@ -6,7 +6,7 @@ import org.plumbline.dsl.parser.antlr.internal.InternalPlumbLexer;
 
 /**
  * Refuses a text whose blocks lie deeper in each other than any that makes sense. Parser, linker and writers follow the depth of
- * blocks with their calls, and each would overflow its stack at a depth of its own.
+ * blocks with their calls, and each would overflow its stack at a depth of its own. What it cannot read, it tells in plain words.
  */
 public class BlockCountingLexer extends InternalPlumbLexer {
 
@@ -27,6 +27,11 @@ public class BlockCountingLexer extends InternalPlumbLexer {
     public void reset() {
         super.reset();
         depth = 0;
+    }
+
+    @Override
+    public String getErrorMessage(Token unread) {
+        return UnclosedToken.message(unread.getText()).orElseGet(() -> super.getErrorMessage(unread));
     }
 
     private void count(CommonToken token) {

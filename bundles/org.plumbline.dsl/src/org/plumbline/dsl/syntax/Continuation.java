@@ -18,21 +18,26 @@ final class Continuation {
     private final ValueNouns nouns;
     private final Caret caret;
 
-    /** @param word before which the text is to go on */
-    Continuation(CaretReader reader, ValueNouns nouns, Token word) {
+    /** @param text that is to go on */
+    Continuation(CaretReader reader, ValueNouns nouns, String text) {
         this.reader = reader;
         this.nouns = nouns;
-        this.caret = before(word);
+        this.caret = reader.read(text, text.length());
     }
 
-    /** The same before another word of the text. */
-    Continuation at(Token word) {
-        return new Continuation(reader, nouns, word);
+    /** What would have gone on with the text before an earlier word of it. */
+    Continuation before(Token word) {
+        return new Continuation(reader, nouns, caret.text().substring(0, ((CommonToken) word).getStartIndex()) + " ");
     }
 
     /** Whether some words or signs would make it go on. */
     boolean fits(String words) {
         return reader.fits(caret, words);
+    }
+
+    /** Whether a block may end here. */
+    boolean endsBlock() {
+        return caret.expected().stream().anyMatch(Continuation::closes);
     }
 
     /** Whether the last word was read as the unit of a figure. */
@@ -73,19 +78,16 @@ final class Continuation {
     }
 
     private static boolean goesOn(Expected next) {
-        boolean closes = next.element() instanceof Keyword sign && sign.getValue().equals("}");
-        return !closes && !next.beginsField() && !next.goesOnWithValue() && !isTranslation(next);
+        return !closes(next) && !next.beginsField() && !next.goesOnWithValue() && !isTranslation(next);
+    }
+
+    private static boolean closes(Expected next) {
+        return next.element() instanceof Keyword sign && sign.getValue().equals("}");
     }
 
     /** A text may always go on with its translations. */
     private static boolean isTranslation(Expected next) {
         return next.frame().parent() != null && next.value().filter(rule -> rule.getName().equals("TextTag")).isPresent()
                 && next.place().rule().getName().equals("TranslatedText");
-    }
-
-    private Caret before(Token token) {
-        CommonToken place = (CommonToken) token;
-        String text = place.getStartIndex() == 0 ? "" : place.getInputStream().substring(0, place.getStartIndex() - 1) + " ";
-        return reader.read(text, text.length());
     }
 }

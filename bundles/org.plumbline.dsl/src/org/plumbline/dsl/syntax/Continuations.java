@@ -27,7 +27,15 @@ final class Continuations {
 
     /** What would go on where a word does not fit. */
     Optional<Continuation> at(Neighbours neighbours) {
-        return told.merge(neighbours.tokens(), 1, Integer::sum) > MOST ? Optional.empty()
-                : Optional.of(new Continuation(reader, nouns, neighbours.word()));
+        return isAmongTheFirst(neighbours) ? Optional.of(new Continuation(reader, nouns, neighbours.textBefore())) : Optional.empty();
+    }
+
+    /** What would go on where a text ends. */
+    Optional<Continuation> behind(Neighbours last) {
+        return isAmongTheFirst(last) ? Optional.of(new Continuation(reader, nouns, last.textWithIt())) : Optional.empty();
+    }
+
+    private boolean isAmongTheFirst(Neighbours error) {
+        return told.merge(error.tokens(), 1, Integer::sum) <= MOST;
     }
 }

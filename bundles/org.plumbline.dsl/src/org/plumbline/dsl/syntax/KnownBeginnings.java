@@ -3,7 +3,6 @@ package org.plumbline.dsl.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A word that nobody knows: the fields that the element may have, or what a file may go on with. */
 final class KnownBeginnings implements Adviser {
@@ -14,7 +13,6 @@ final class KnownBeginnings implements Adviser {
     public Optional<String> advice(Misfit misfit) {
         List<String> known = misfit.isOutside() ? misfit.continuation().map(Continuation::beginnings).orElse(List.of()) : misfit.fields();
         return known.isEmpty() || !Character.isLetter(misfit.found().charAt(0)) ? Optional.empty()
-                : Optional.of(known.stream().limit(WORDS_SHOWN).collect(Collectors.joining(", ", "What may stand here begins with ",
-                        known.size() > WORDS_SHOWN ? " …" : ".")));
+                : Optional.of("What may stand here begins with " + Shortlist.of(known, WORDS_SHOWN));
     }
 }

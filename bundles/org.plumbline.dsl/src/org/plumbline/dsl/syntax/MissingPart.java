@@ -11,7 +11,7 @@ import org.plumbline.core.text.NearestName;
  */
 final class MissingPart implements Adviser {
 
-    private static final int WORDS_SHOWN = 10;
+    static final int WORDS_SHOWN = 10;
 
     @Override
     public Optional<String> advice(Misfit misfit) {
@@ -23,9 +23,9 @@ final class MissingPart implements Adviser {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String listed = String.join(", ", words.subList(0, Math.min(WORDS_SHOWN, words.size()))) + (words.size() > WORDS_SHOWN ? " …" : ".");
         String earlier = continuation.hadPlaceFor(found) ? "Its place is further in front. " : "";
         return Optional.of(NearestName.to(found, continuation.keywords()).map(near -> "Did you mean " + near + "?")
-                .orElse(earlier + (opensLine ? "Something is missing before it: " : "What may stand here: ") + listed));
+                .orElse(earlier + (opensLine ? "Something is missing before it: " : "What may stand here: ")
+                        + Shortlist.of(words, WORDS_SHOWN)));
     }
 }

@@ -21,7 +21,7 @@ final class MissingSign implements Adviser {
             return Optional.of("Remove it: fields have no comma between them.");
         }
         if (neighbours.before().filter(before -> before.getText().equals(",")
-                && continuation.at(before).beginnings().contains(found)).isPresent()) {
+                && continuation.before(before).beginnings().contains(found)).isPresent()) {
             return Optional.of("Remove the comma before it: fields have none between them.");
         }
         if (found.equals("and") && after.filter(next -> continuation.fits(", " + next.getText())).isPresent()) {

@@ -25,6 +25,17 @@ record Neighbours(TokenStream tokens, Token word) {
         return new Neighbours((TokenStream) failure.input, failure.token);
     }
 
+    /** Those of the last word of a text; empty where there is none. */
+    static Optional<Neighbours> ofLast(TokenStream tokens) {
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            Token token = tokens.get(at);
+            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF) {
+                return Optional.of(new Neighbours(tokens, token));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Those of another word of the same text. */
     Neighbours of(Token other) {
         return new Neighbours(tokens, other);
@@ -40,6 +51,16 @@ record Neighbours(TokenStream tokens, Token word) {
             return Optional.of("Inside a text, write \\\" for a quotation mark.");
         }
         return endInAnOpenText() ? Optional.of("Is a \" missing before it?") : Optional.empty();
+    }
+
+    /** The text up to it. */
+    String textBefore() {
+        return text(((CommonToken) word).getStartIndex());
+    }
+
+    /** The text with it. */
+    String textWithIt() {
+        return text(((CommonToken) word).getStopIndex() + 1);
     }
 
     /** The word before it; empty at the beginning of the text. */
@@ -82,6 +103,10 @@ record Neighbours(TokenStream tokens, Token word) {
             }
         }
         return false;
+    }
+
+    private String text(int end) {
+        return end == 0 ? "" : ((CommonToken) word).getInputStream().substring(0, end - 1) + " ";
     }
 
     private static boolean touch(Token first, Token second) {

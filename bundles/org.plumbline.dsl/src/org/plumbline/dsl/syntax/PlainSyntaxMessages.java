@@ -4,6 +4,7 @@ package org.plumbline.dsl.syntax;
 import com.google.inject.Inject;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -21,19 +22,23 @@ public class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     @Inject
     private Advisers advisers;
     @Inject
+    private EarlyEnd earlyEnd;
+    @Inject
     private Labels labels;
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException failure = context.getRecognitionException();
-        Token token = failure == null ? null : failure.token;
-        return new SyntaxErrorMessage(message(failure, token, context.getCurrentContext()), Diagnostic.SYNTAX_DIAGNOSTIC);
+        // The lexer tells of what it could not read, and none of it reaches the parser.
+        String message = failure == null ? context.getDefaultMessage() : message(failure, context.getCurrentContext());
+        return new SyntaxErrorMessage(message, Diagnostic.SYNTAX_DIAGNOSTIC);
     }
 
-    private String message(RecognitionException failure, Token token, EObject element) {
+    private String message(RecognitionException failure, EObject element) {
         String place = place(element);
-        if (token == null || token.getType() == Token.EOF) {
-            return "The text ends in the middle of " + place + "; is a closing } missing?";
+        Token token = failure.token;
+        if (token.getType() == Token.EOF) {
+            return earlyEnd.message(place, (TokenStream) failure.input);
         }
         String found = token.getText();
         if (found.startsWith("\"") && (found.length() == 1 || !found.endsWith("\""))) {

@@ -46,6 +46,25 @@ class PlainSyntaxMessagesTest {
                 "1:25 The text ends in the middle of organization BAY; is a closing } missing?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            risk R1 "Bribery"                      | 1:9 The text ends in the middle of risk R1; is its block between { and } missing?
+            risk R1 "Bribery" {                    | 1:19 The text ends in the middle of risk R1; is a closing } missing?
+            risk R1 "Bribery" { cause              | 1:21 The text ends in the middle of risk R1. Something is missing: a text in quotes.
+            risk R1 "Bribery" { cause "Fear"       | 1:27 The text ends in the middle of risk R1; is a closing } missing?
+            risk R1 "Bribery" { cause \"""Fear    | 1:27 A text that begins here is not closed with \""".
+            risk R1 "Bribery" in                   | 1:19 The text ends in the middle of risk R1. Something is missing: the id of an area.
+            risk R1 "Bribery" in 'old area         | 1:22 An id that begins here is not closed with ' on the same line; texts stand between double quotes.
+            risk R1 "Bribery" { } /* of officials  | 1:23 A comment that begins here is not closed with */.
+            document                               | 1:1 The text ends in the middle of document. Something is missing: an id, which begins with a capital letter.
+            written                                | 1:1 The text ends in the middle of the file. Something is missing: in.
+            organization O { unit U                | 1:23 The text ends in the middle of organization O; is a closing } missing?
+            plan of E { action A { effort 3        | 1:31 The text ends in the middle of duration. Something is missing: hours, days, weeks, months, years.
+            """)
+    void saysWhatIsMissingAtTheEnd(String text, String message) {
+        assertThat(texts.problems(text)).containsExactly(message);
+    }
+
     @Test
     void tellsWhichSmallWordIsMissing() {
         assertThat(texts.problems("programme VALLEY led by UNION in basin {\n}\n")).first().asString().endsWith("Did you mean in a basin?");
