@@ -1,7 +1,10 @@
 package org.plumbline.core.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,6 +32,12 @@ public interface SourceMap {
      */
     Optional<String> written(EObject element, EReference reference, int index);
 
+    /**
+     * What the text calls the fields of an element: the words that begin each, joined by hyphens as in {@code line-of-defence}. Words
+     * that begin several fields are left out.
+     */
+    SortedMap<String, EStructuralFeature> fields(EClass type);
+
     /** For models that were not read from a text. */
     final class NoOp implements SourceMap {
 
@@ -50,6 +59,11 @@ public interface SourceMap {
         @Override
         public Optional<String> written(EObject element, EReference reference, int index) {
             return Optional.empty();
+        }
+
+        @Override
+        public SortedMap<String, EStructuralFeature> fields(EClass type) {
+            return Collections.emptySortedMap();
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,13 +26,15 @@ final class NodeSourceMap implements SourceMap {
 
     private final Map<URI, String> fileNames;
     private final WrittenReferences written;
+    private final FieldPhrases phrases;
     private final FieldNodes fields = new FieldNodes();
     private final GivenFields given = new GivenFields();
 
     /** @param fileNames what each file is called in messages; more may come later */
-    NodeSourceMap(Map<URI, String> fileNames, WrittenReferences written) {
+    NodeSourceMap(Map<URI, String> fileNames, WrittenReferences written, FieldPhrases phrases) {
         this.fileNames = Collections.unmodifiableMap(fileNames);
         this.written = written;
+        this.phrases = phrases;
     }
 
     @Override
@@ -60,6 +64,11 @@ final class NodeSourceMap implements SourceMap {
         Map<EStructuralFeature, List<INode>> repeated = given.repeated(element);
         return repeated.isEmpty() ? List.of() : repeated.entrySet().stream().map(field -> new Repetition(field.getKey(),
                 field.getValue().stream().map(value -> position(element, value)).toList())).toList();
+    }
+
+    @Override
+    public SortedMap<String, EStructuralFeature> fields(EClass type) {
+        return phrases.of(type);
     }
 
     private Position firstLine(EObject element, INode node) {

@@ -29,14 +29,14 @@ final class ProjectDescribing {
     private final ClosedProject closed;
 
     ProjectDescribing(Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, FileDescriber describer,
-            WrittenReferences written) {
+            WrittenReferences written, FieldPhrases phrases) {
         this.resourceSets = resourceSets;
         this.descriptions = descriptions;
         this.describer = describer;
         XtextResourceSet files = resourceSets.get();
         this.names = ProjectNames.on(files, descriptions);
         this.texts = ClosedFiles.of(files);
-        this.closed = new ClosedProject(texts, new NodeSourceMap(shown, written));
+        this.closed = new ClosedProject(texts, new NodeSourceMap(shown, written, phrases));
     }
 
     /** @param visible whether the first project may refer to it */

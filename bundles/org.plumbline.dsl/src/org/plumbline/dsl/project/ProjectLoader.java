@@ -22,6 +22,7 @@ public final class ProjectLoader {
     private final Provider<XtextResourceSet> resourceSets;
     private final IResourceDescription.Manager descriptions;
     private final WrittenReferences written;
+    private final FieldPhrases phrases;
     private final FileDescriber describer;
 
     /** A loader for the language whose services an injector gives. */
@@ -29,6 +30,7 @@ public final class ProjectLoader {
         this.resourceSets = language.getProvider(XtextResourceSet.class);
         this.descriptions = language.getInstance(IResourceDescription.Manager.class);
         this.written = language.getInstance(WrittenReferences.class);
+        this.phrases = language.getInstance(FieldPhrases.class);
         this.describer = language.getInstance(FileDescriber.class);
     }
 
@@ -66,7 +68,7 @@ public final class ProjectLoader {
      * are needed. A file that cannot be read is left out.
      */
     public ClosedProject describe(Resolution resolution) {
-        ProjectDescribing describing = new ProjectDescribing(resourceSets, descriptions, describer, written);
+        ProjectDescribing describing = new ProjectDescribing(resourceSets, descriptions, describer, written, phrases);
         for (int at = 0; at < resolution.projects().size(); at++) {
             describing.addProject(resolution.projects().get(at), at == 0 || resolution.projects().getFirst().sees().contains(at));
         }
@@ -80,6 +82,6 @@ public final class ProjectLoader {
     }
 
     private ProjectReading reading() {
-        return new ProjectReading(resourceSets.get(), descriptions, written);
+        return new ProjectReading(resourceSets.get(), descriptions, written, phrases);
     }
 }

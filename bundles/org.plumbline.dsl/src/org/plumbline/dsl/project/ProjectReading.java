@@ -38,6 +38,7 @@ final class ProjectReading {
     private final XtextResourceSet files;
     private final ProjectNames projectNames;
     private final WrittenReferences written;
+    private final FieldPhrases phrases;
     private final ReferenceContexts contexts;
     private final Map<URI, String> names = new HashMap<>();
     private final List<ReadTexts> projects = new ArrayList<>();
@@ -46,11 +47,13 @@ final class ProjectReading {
     private List<Integer> seenByFirst = List.of();
     private boolean complete;
 
-    ProjectReading(XtextResourceSet files, IResourceDescription.Manager descriptions, WrittenReferences written) {
+    ProjectReading(XtextResourceSet files, IResourceDescription.Manager descriptions, WrittenReferences written,
+            FieldPhrases phrases) {
         this.contexts = new ReferenceContexts(written);
         this.files = files;
         this.projectNames = ProjectNames.on(files, descriptions);
         this.written = written;
+        this.phrases = phrases;
     }
 
     /**
@@ -168,7 +171,7 @@ final class ProjectReading {
         }
         List<PlumbFile> others = new ArrayList<>();
         seenByFirst.forEach(project -> others.addAll(filesOf(project)));
-        return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written), problemsOf(0),
+        return new LoadedProject(new ProjectIndex(filesOf(0), others), new NodeSourceMap(names, written, phrases), problemsOf(0),
                 projects.getFirst().unreadable(), ProjectSettings.none(), settingProblems);
     }
 

@@ -22,7 +22,7 @@ public final class BaselineMeasured extends CodedRule<Indicator> {
     @Override
     public void check(Indicator indicator, RuleContext context, FindingSink sink) {
         if (!(indicator.eContainer() instanceof Engagement engagement) || !Phases.reached(engagement, PhaseKind.WORKSHOP)
-                || Baselines.of(indicator).isPresent() || Openly.unstated(indicator.getUnspecified(), "baseline")) {
+                || Baselines.of(indicator).isPresent() || Openly.unstated(indicator, context, "baseline")) {
             return;
         }
         boolean none = engagement.getBaseline() == null || engagement.getBaseline().getEntries().isEmpty();

@@ -27,7 +27,7 @@ public final class BusinessModelComplete extends CodedRule<Organization> {
 
     @Override
     public void check(Organization organization, RuleContext context, FindingSink sink) {
-        if (Openly.unstated(organization.getUnspecified(), "model")) {
+        if (Openly.unstated(organization, context, "model")) {
             return;
         }
         Place place = Place.of(organization, OrganizationPackage.Literals.ORGANIZATION__MODEL);

@@ -35,7 +35,7 @@ public final class DelayExplained extends CodedRule<EObject> {
 
     private static void check(StatusReport report, RuleContext context, FindingSink sink) {
         boolean delayed = report.getStatus() == ActionStatus.SLOWED || report.getStatus() == ActionStatus.ON_HOLD;
-        boolean open = report.eContainer() instanceof Identified whole && Openly.unstated(whole.getUnspecified(), "status");
+        boolean open = report.eContainer() instanceof Identified whole && Openly.unstated(whole, context, "status");
         if (!delayed || open) {
             return;
         }
@@ -59,8 +59,8 @@ public final class DelayExplained extends CodedRule<EObject> {
         if (!Actions.is(action, ActionStatus.SLOWED) && !Actions.is(action, ActionStatus.ON_HOLD)) {
             return;
         }
-        boolean reason = Written.says(action.getStatusReason()) || Openly.unstated(action.getUnspecified(), "status-reason");
-        boolean until = action.getStatusUntil() != null || Openly.unstated(action.getUnspecified(), "status-until");
+        boolean reason = Written.says(action.getStatusReason()) || Openly.unstated(action, context, "status-reason");
+        boolean until = action.getStatusUntil() != null || Openly.unstated(action, context, "status-until");
         Place place = Place.of(action, PlanPackage.Literals.ACTION__STATUS);
         String status = action.getStatus().getLiteral();
         if (!reason || !until) {

@@ -21,7 +21,7 @@ public final class DoneIsShown extends CodedRule<Action> {
     public void check(Action action, RuleContext context, FindingSink sink) {
         boolean shownByOthers = action instanceof Milestone && !action.getDependencies().isEmpty();
         if (Actions.is(action, ActionStatus.DONE) && !shownByOthers && !Written.anySays(action.getEvidence())
-                && !Openly.unstated(action.getUnspecified(), "evidence")) {
+                && !Openly.unstated(action, context, "evidence")) {
             sink.report(Place.of(action, PlanPackage.Literals.ACTION__STATUS), "none", context.label(action));
         }
     }

@@ -31,7 +31,7 @@ public final class ExecutiveSponsor extends CodedRule<GovernanceFramework> {
     public void check(GovernanceFramework framework, RuleContext context, FindingSink sink) {
         boolean sponsored = framework.getBodies().stream().filter(body -> !Retired.is(body))
                 .anyMatch(body -> governs(body) && !isThirdLine(body) && isFilled(body) || hasSponsor(body));
-        if (!sponsored && !Openly.unstated(framework.getUnspecified(), "body", "bodies", "seat")) {
+        if (!sponsored && !Openly.unstated(framework, context, "body", "bodies", "seat")) {
             Optional<Body> governing = framework.getBodies().stream()
                     .filter(body -> governs(body) && !Retired.is(body)).min(Comparator.comparing(ExecutiveSponsor::isThirdLine));
             if (governing.isPresent()) {

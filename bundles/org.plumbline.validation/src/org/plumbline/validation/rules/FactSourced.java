@@ -23,7 +23,7 @@ public final class FactSourced extends CodedRule<Fact> {
                 return;
             }
         }
-        if (!Openly.unstated(fact.getUnspecified(), "source")) {
+        if (!Openly.unstated(fact, context, "source")) {
             sink.report(Place.of(fact), "none", context.label(fact), context.label(fact.eContainer()));
         }
     }

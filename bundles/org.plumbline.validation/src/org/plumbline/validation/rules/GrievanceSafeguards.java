@@ -2,7 +2,6 @@ package org.plumbline.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.model.core.Unspecified;
 import org.plumbline.model.governance.Confidentiality;
 import org.plumbline.model.governance.GovernancePackage;
 import org.plumbline.model.governance.GrievanceMechanism;
@@ -24,15 +23,14 @@ public final class GrievanceSafeguards extends CodedRule<GrievanceMechanism> {
 
     @Override
     public void check(GrievanceMechanism mechanism, RuleContext context, FindingSink sink) {
-        List<Unspecified> said = mechanism.getUnspecified();
         List<String> missing = new ArrayList<>();
-        if (mechanism.getChannels().isEmpty() && !Openly.unstated(said, "channel")) {
+        if (mechanism.getChannels().isEmpty() && !Openly.unstated(mechanism, context, "channel")) {
             missing.add("channel");
         }
-        if (!mechanism.isSetConfidentiality() && !Openly.unstated(said, "confidentiality")) {
+        if (!mechanism.isSetConfidentiality() && !Openly.unstated(mechanism, context, "confidentiality")) {
             missing.add("confidentiality");
         }
-        if (!mechanism.isNonRetaliation() && !Openly.unstated(said, "non-retaliation", "retaliation")) {
+        if (!mechanism.isNonRetaliation() && !Openly.unstated(mechanism, context, "non-retaliation", "retaliation")) {
             missing.add("protects against retaliation");
         }
         if (!missing.isEmpty()) {

@@ -21,8 +21,8 @@ public final class IndicatorDefined extends CodedRule<Indicator> {
         if (measure == Measure.NOMINAL || measure == Measure.QUALITATIVE) {
             return;
         }
-        boolean unit = indicator.getUnit() == null && measure != Measure.ORDINAL && !Openly.unstated(indicator.getUnspecified(), "unit");
-        boolean direction = !indicator.isSetDirection() && !Openly.unstated(indicator.getUnspecified(), "direction");
+        boolean unit = indicator.getUnit() == null && measure != Measure.ORDINAL && !Openly.unstated(indicator, context, "unit");
+        boolean direction = !indicator.isSetDirection() && !Openly.unstated(indicator, context, "direction");
         if (unit || direction) {
             sink.report(Place.of(indicator), unit && direction ? "both" : unit ? "unit" : "direction", context.label(indicator));
         }

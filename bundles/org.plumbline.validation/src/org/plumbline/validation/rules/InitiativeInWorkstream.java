@@ -17,7 +17,7 @@ public final class InitiativeInWorkstream extends CodedRule<Initiative> {
 
     @Override
     public void check(Initiative initiative, RuleContext context, FindingSink sink) {
-        if (initiative.getWorkstream() == null && !Openly.unstated(initiative.getUnspecified(), "workstream")) {
+        if (initiative.getWorkstream() == null && !Openly.unstated(initiative, context, "workstream")) {
             sink.report(Place.of(initiative), "none", context.label(initiative), Ids.of(initiative));
         }
     }

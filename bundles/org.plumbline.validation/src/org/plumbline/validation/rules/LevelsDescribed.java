@@ -30,6 +30,6 @@ public final class LevelsDescribed extends CodedRule<Scale> {
 
     private static boolean isDescribed(ScaleLevel level, RuleContext context) {
         return context.texts().in(level.getDescription(), context.texts().fileLanguage(level)).isPresent()
-                || !level.getSections().isEmpty() || Openly.unstated(level.getUnspecified(), "description");
+                || !level.getSections().isEmpty() || Openly.unstated(level, context, "description");
     }
 }

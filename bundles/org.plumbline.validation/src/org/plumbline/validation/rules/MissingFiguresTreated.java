@@ -16,7 +16,7 @@ public final class MissingFiguresTreated extends CodedRule<Benchmark> {
 
     @Override
     public void check(Benchmark benchmark, RuleContext context, FindingSink sink) {
-        if (!benchmark.isSetMissing() && !Openly.unstated(benchmark.getUnspecified(), "missing", "missing-figures")) {
+        if (!benchmark.isSetMissing() && !Openly.unstated(benchmark, context, "missing", "missing-figures")) {
             sink.report(Place.of(benchmark), "none", context.label(benchmark));
         }
     }

@@ -20,8 +20,8 @@ public final class ObjectiveCovered extends CodedRule<FrameworkObjective> {
     @Override
     public void check(FrameworkObjective objective, RuleContext context, FindingSink sink) {
         if (!(objective.eContainer() instanceof GovernanceFramework framework)
-                || Openly.unstated(framework.getUnspecified(), "cell")
-                || Openly.unstated(objective.getUnspecified(), "cell")) {
+                || Openly.unstated(framework, context, "cell")
+                || Openly.unstated(objective, context, "cell")) {
             return;
         }
         boolean covered = framework.getCells().stream().anyMatch(cell -> cell.getObjective() == objective);

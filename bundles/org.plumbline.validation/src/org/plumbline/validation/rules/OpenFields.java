@@ -1,8 +1,6 @@
 package org.plumbline.validation.rules;
 
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Unspecified;
 import org.plumbline.validation.FindingSink;
@@ -32,14 +30,12 @@ public final class OpenFields extends CodedRule<Unspecified> {
             String field = open.getFeatures().get(index);
             Place place = Place.of(open, CorePackage.Literals.UNSPECIFIED__FEATURES, index);
             if (field != null && !reasoned) {
-                sink.report(place, isGiven(open.eContainer(), field) ? "given" : "open", context.label(open.eContainer()), field);
+                sink.report(place, isGiven(open.eContainer(), field, context) ? "given" : "open", context.label(open.eContainer()), field);
             }
         }
     }
 
-    private static boolean isGiven(EObject element, String field) {
-        Optional<EStructuralFeature> named = element.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> Openly.named(feature).equals(field)).findFirst();
-        return named.filter(feature -> !feature.isMany() && element.eIsSet(feature)).isPresent();
+    private static boolean isGiven(EObject element, String field, RuleContext context) {
+        return Openly.field(element.eClass(), field, context).filter(feature -> !feature.isMany() && element.eIsSet(feature)).isPresent();
     }
 }

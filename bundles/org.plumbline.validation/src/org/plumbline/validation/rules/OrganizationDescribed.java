@@ -33,9 +33,9 @@ public final class OrganizationDescribed extends CodedRule<Organization> {
 
     @Override
     public void check(Organization organization, RuleContext context, FindingSink sink) {
-        boolean type = organization.getType() != null || Openly.unstated(organization.getUnspecified(), "type")
+        boolean type = organization.getType() != null || Openly.unstated(organization, context, "type")
                 || context.index().engagements(organization).isEmpty() && needsNone(organization, context);
-        boolean country = isWritten(organization.getCountry()) || Openly.unstated(organization.getUnspecified(), "country");
+        boolean country = isWritten(organization.getCountry()) || Openly.unstated(organization, context, "country");
         if (!type || !country) {
             String variant = type ? "country" : country ? "type" : "both";
             sink.report(Place.of(organization), variant, context.label(organization), Ids.of(organization));

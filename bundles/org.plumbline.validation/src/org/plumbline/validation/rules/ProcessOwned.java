@@ -17,7 +17,7 @@ public final class ProcessOwned extends CodedRule<Process> {
 
     @Override
     public void check(Process process, RuleContext context, FindingSink sink) {
-        if (process.getOwner() == null && !Openly.unstated(process.getUnspecified(), "owner")) {
+        if (process.getOwner() == null && !Openly.unstated(process, context, "owner")) {
             sink.report(Place.of(process, OrganizationPackage.Literals.PROCESS__OWNER), "none", context.label(process));
         }
     }

@@ -16,7 +16,7 @@ public final class ProgrammeLed extends CodedRule<Programme> {
 
     @Override
     public void check(Programme programme, RuleContext context, FindingSink sink) {
-        if (programme.getLead() == null && !Openly.unstated(programme.getUnspecified(), "lead", "led")) {
+        if (programme.getLead() == null && !Openly.unstated(programme, context, "lead", "led")) {
             sink.report(Place.of(programme), "none", context.label(programme));
         }
     }

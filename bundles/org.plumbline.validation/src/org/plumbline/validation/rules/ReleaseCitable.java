@@ -22,10 +22,10 @@ public final class ReleaseCitable extends CodedRule<Toolbox> {
         boolean released = toolbox.getReleased() != null
                 || toolbox.isSetLifecycle() && toolbox.getLifecycle() == Lifecycle.RELEASED;
         List<String> missing = new ArrayList<>();
-        if (isBlank(toolbox.getPublisher()) && !Openly.unstated(toolbox.getUnspecified(), "publisher")) {
+        if (isBlank(toolbox.getPublisher()) && !Openly.unstated(toolbox, context, "publisher")) {
             missing.add("publisher");
         }
-        if (isBlank(toolbox.getLicence()) && !Openly.unstated(toolbox.getUnspecified(), "licence")) {
+        if (isBlank(toolbox.getLicence()) && !Openly.unstated(toolbox, context, "licence")) {
             missing.add("licence");
         }
         if (released && !missing.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -64,10 +65,11 @@ public final class ResolvedReferences extends CodedRule<EObject> {
     /** What is said to be left open by a source must be a field of the element: a slip of the pen would mark nothing. */
     private static void checkFields(Unspecified open, RuleContext context, FindingSink sink) {
         EClass type = open.eContainer().eClass();
-        List<String> fields = type.getEAllStructuralFeatures().stream().map(Openly::named).toList();
+        List<String> fields = Stream.concat(type.getEAllStructuralFeatures().stream().map(Openly::named),
+                context.sources().fields(type).keySet().stream()).distinct().toList();
         for (int index = 0; index < open.getFeatures().size(); index++) {
             String field = open.getFeatures().get(index);
-            if (field != null && !fields.contains(field)) {
+            if (field != null && Openly.field(type, field, context).isEmpty()) {
                 List<String> similar = NearestName.all(field, fields);
                 sink.report(Place.of(open, CorePackage.Literals.UNSPECIFIED__FEATURES, index), similar.isEmpty() ? "field" : "field-similar",
                         context.label(open.eContainer()), field, similar.isEmpty() ? own(type) : context.oneOf(similar));

@@ -17,7 +17,7 @@ public final class RiskNoticed extends CodedRule<RiskCard> {
     @Override
     public void check(RiskCard risk, RuleContext context, FindingSink sink) {
         boolean noticed = risk.getWarningSigns().stream().anyMatch(sign -> Written.says(sign.getText()));
-        if (!Retired.is(risk) && !noticed && !Openly.unstated(risk.getUnspecified(), "warning-sign")) {
+        if (!Retired.is(risk) && !noticed && !Openly.unstated(risk, context, "warning-sign")) {
             sink.report(Place.of(risk), "none", context.label(risk));
         }
     }

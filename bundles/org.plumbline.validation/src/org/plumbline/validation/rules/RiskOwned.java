@@ -20,7 +20,7 @@ public final class RiskOwned extends CodedRule<AssessedRisk> {
     @Override
     public void check(AssessedRisk risk, RuleContext context, FindingSink sink) {
         boolean early = risk.eContainer() instanceof Engagement engagement && Phases.isBefore(engagement, PhaseKind.APPROVAL);
-        if (!early && risk.getOwner() == null && !Openly.unstated(risk.getUnspecified(), "owner")) {
+        if (!early && risk.getOwner() == null && !Openly.unstated(risk, context, "owner")) {
             sink.report(Place.of(risk), "none", context.label(risk), Ids.of(risk));
         }
     }

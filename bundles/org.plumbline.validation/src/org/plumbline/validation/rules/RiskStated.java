@@ -30,7 +30,7 @@ public final class RiskStated extends CodedRule<RiskCard> {
         List<String> missing = new ArrayList<>();
         for (EReference part : PARTS) {
             boolean said = context.texts().in((LText) risk.eGet(part), context.texts().fileLanguage(risk)).isPresent();
-            if (!said && !Openly.unstated(risk.getUnspecified(), part.getName())) {
+            if (!said && !Openly.unstated(risk, context, part.getName())) {
                 missing.add(part.getName());
             }
         }

@@ -30,7 +30,7 @@ public final class TargetSet extends CodedRule<Indicator> {
                 && (indicator.getMeasure() == Measure.NOMINAL || indicator.getMeasure() == Measure.QUALITATIVE);
         boolean holds = indicator.isSetDirection() && indicator.getDirection() == Direction.HOLD;
         if (indicator.getTargets().isEmpty() && !inWords && !holds && isDue(indicator.eContainer())
-                && !Openly.unstated(indicator.getUnspecified(), "target")) {
+                && !Openly.unstated(indicator, context, "target")) {
             sink.report(Place.of(indicator), "none", context.label(indicator));
         }
     }

@@ -26,8 +26,8 @@ public final class ThreeLinesManned extends CodedRule<GovernanceFramework> {
 
     @Override
     public void check(GovernanceFramework framework, RuleContext context, FindingSink sink) {
-        boolean unknown = Openly.unstated(framework.getUnspecified(), "body", "bodies", "line")
-                || framework.getBodies().stream().anyMatch(body -> Openly.unstated(body.getUnspecified(), "line"));
+        boolean unknown = Openly.unstated(framework, context, "body", "bodies", "line")
+                || framework.getBodies().stream().anyMatch(body -> Openly.unstated(body, context, "line"));
         Set<Line> manned = EnumSet.noneOf(Line.class);
         framework.getBodies().stream().filter(body -> body.isSetLine() && !Retired.is(body)).forEach(body -> manned.add(body.getLine()));
         boolean lined = framework.getBodies().stream().anyMatch(Body::isSetLine) || framework.getComponents().stream().anyMatch(ThreeLinesManned::isLine);

@@ -3,7 +3,6 @@ package org.plumbline.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.catalogue.ToolCard;
-import org.plumbline.model.core.Unspecified;
 import org.plumbline.validation.FindingSink;
 import org.plumbline.validation.Place;
 import org.plumbline.validation.RuleContext;
@@ -31,15 +30,14 @@ public final class ToolTold extends CodedRule<ToolCard> {
         }
         boolean part = tool.getPartOf() != null;
         boolean whole = context.derived(Wholes.class, ToolTold::wholes).tools().contains(tool);
-        List<Unspecified> said = tool.getUnspecified();
         List<String> missing = new ArrayList<>();
-        if (!Written.anySays(tool.getGoals()) && !part && !Openly.unstated(said, "goal")) {
+        if (!Written.anySays(tool.getGoals()) && !part && !Openly.unstated(tool, context, "goal")) {
             missing.add("goal");
         }
-        if (tool.getSteps().stream().noneMatch(step -> Written.says(step.getText())) && !whole && !Openly.unstated(said, "step")) {
+        if (tool.getSteps().stream().noneMatch(step -> Written.says(step.getText())) && !whole && !Openly.unstated(tool, context, "step")) {
             missing.add("step");
         }
-        if (tool.getIndicators().isEmpty() && !part && !whole && !Openly.unstated(said, "indicator")) {
+        if (tool.getIndicators().isEmpty() && !part && !whole && !Openly.unstated(tool, context, "indicator")) {
             missing.add("watch");
         }
         if (!missing.isEmpty()) {

@@ -21,7 +21,7 @@ public final class WorkEstimated extends CodedRule<Action> {
     @Override
     public void check(Action action, RuleContext context, FindingSink sink) {
         if (!Actions.isWork(action) || hasEffort(action) || hasCosts(action)
-                || Openly.unstated(action.getUnspecified(), "effort", "cost")) {
+                || Openly.unstated(action, context, "effort", "cost")) {
             return;
         }
         Optional<ToolCard> example = Resolved.one(action.getTool()).filter(tool -> tool.getEffort() != null);

@@ -20,7 +20,7 @@ public final class WorkWatched extends CodedRule<Action> {
     @Override
     public void check(Action action, RuleContext context, FindingSink sink) {
         if (!Actions.isWork(action) || !action.getWatches().isEmpty() || Written.anySays(action.getEvidence())
-                || Openly.unstated(action.getUnspecified(), "watches", "indicator", "evidence")) {
+                || Openly.unstated(action, context, "watches", "indicator", "evidence")) {
             return;
         }
         ToolCard tool = Resolved.one(action.getTool()).orElse(null);

@@ -47,6 +47,16 @@ class OpenFieldsTest implements RuleTest {
                         finding("3:26", "Framework F “Reform” says that its source does not state “description”, but it is "
                                 + "given.",
                                 "Write “because” and where the value is from, or take the remark out.")),
+                broken("filled in, as the text calls it", """
+                        framework F "Reform" {
+                            body AUDIT "Audit" {
+                                line of defence third
+                                not stated in source line-of-defence «|because "Taken from the web page."»
+                            }
+                        }
+                        """,
+                        finding("4:30", "Body AUDIT “Audit” says that its source does not state “line-of-defence”, but it is given.",
+                                "Write “because” and where the value is from, or take the remark out.")),
                 sound("filled in for a part", """
                         framework F "Reform" { not stated in source bodies because "Only one is named." body B "Board" }
                         """));

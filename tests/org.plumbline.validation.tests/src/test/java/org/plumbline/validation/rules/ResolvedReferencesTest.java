@@ -39,6 +39,17 @@ class ResolvedReferencesTest implements RuleTest {
                         """,
                         finding("1:45", "Organization O “Org” says that its source does not state “legl-form”, but it has no such field.",
                                 "Did you mean legal-form?")),
+                broken("a slip of the pen in what the text calls a field that is not stated", """
+                        framework F "Framework" { body AUDIT "Audit" { not stated in source «line-of-defense|line-of-defence» } }
+                        """,
+                        finding("1:69", "Body AUDIT “Audit” says that its source does not state “line-of-defense”, but it has no such field.",
+                                "Did you mean line-of-defence?")),
+                sound("fields by their names in the metamodel, and as the text calls them", """
+                        framework F "Framework" {
+                            body AUDIT "Audit" { not stated in source line, led-by, seats, line-of-defence because "It is a picture." }
+                            mechanism HOTLINE "Hotline" { not stated in source received-by, case-flows, cases because "It is a picture." }
+                        }
+                        """),
                 broken("a slip of the pen in the second of several references", """
                         toolbox WATER "Water" { area OPS "Operations" audience UTILITY "Utility" audience SMALL "Small system" }
                         risk OPS-01 "Kickbacks" in OPS for UTILITY, «SMLAL|SMALL» { }

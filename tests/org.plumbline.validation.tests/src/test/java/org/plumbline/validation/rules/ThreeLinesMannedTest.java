@@ -62,6 +62,12 @@ class ThreeLinesMannedTest implements RuleTest {
                             body CREW "Crew" delivers { line of defence first }
                             body OFFICE "Office" { not stated in source line because "The chart is not in the text." }
                         }
+                        """),
+                sound("the same as the text of a body calls it", """
+                        framework F "Rules" {
+                            body CREW "Crew" delivers { line of defence first }
+                            body OFFICE "Office" { not stated in source line-of-defence because "The chart is not in the text." }
+                        }
                         """));
     }
 }
