@@ -23,8 +23,8 @@ class GrievanceSafeguardsTest implements RuleTest {
                         }
                         """,
                         finding("2:15", "Grievance mechanism M “Desk” does not say: protects against retaliation.",
-                                "Add “channel”, “confidentiality” and “protects against retaliation”; or say what "
-                                        + "the source does not state.")),
+                                "Write what is missing (protects against retaliation), or “not stated in source” with what the source leaves "
+                                        + "open and the reason.")),
                 broken("nothing at all", """
                         framework F "Rules" {
                             mechanism M "Desk"«| { channel web confidentiality anonymous protects against retaliation }»
@@ -32,8 +32,8 @@ class GrievanceSafeguardsTest implements RuleTest {
                         """,
                         finding("2:15", "Grievance mechanism M “Desk” does not say: channel, confidentiality, protects against "
                                 + "retaliation.",
-                                "Add “channel”, “confidentiality” and “protects against retaliation”; or say what "
-                                        + "the source does not state.")),
+                                "Write what is missing (channel, confidentiality, protects against retaliation), or “not stated in source” "
+                                        + "with what the source leaves open and the reason.")),
                 broken("an open desk", """
                         framework F "Rules" {
                             mechanism M "Desk" { channel box confidentiality «open|confidential» protects against retaliation }

@@ -20,7 +20,8 @@ class NamedInDefaultLanguageTest implements RuleTest {
                 broken("a role without a name", """
                         organization BAYVIEW "Bayview Water" { role MD «|"Managing director"» }
                         """,
-                        finding("1:45", "Role MD has no name.", "Write a name in double quotes behind the id MD.")),
+                        finding("1:45", "Role MD has no name.", "Write a name in double quotes behind the id MD; where the source gives none, "
+                                        + "write “name not stated in source” with the reason.")),
                 broken("an empty name", """
                         organization BAYVIEW "Bayview Water" { role MD "« |Managing director»" }
                         """,
