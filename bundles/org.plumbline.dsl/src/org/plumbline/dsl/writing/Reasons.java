@@ -38,7 +38,7 @@ final class Reasons {
             collect(part, element, feature.getName(), places);
             for (Object value : Features.values(element, feature)) {
                 if (places.isEmpty()) {
-                    return new Unwritable(element, feature.getName(), "the text of a " + element.eClass().getName() + " has no place for it");
+                    return new Unwritable(element, feature.getName(), "the language has no place for it there");
                 }
                 if (places.stream().noneMatch(place -> shapes.isWritable(place, value))) {
                     return value instanceof EObject child && places.getFirst().isElement() ? inner(places, child)

@@ -17,6 +17,7 @@ import org.plumbline.core.project.Names;
 import org.plumbline.core.text.Texts;
 import org.plumbline.dsl.naming.IdSyntax;
 import org.plumbline.dsl.scoping.EditedScope;
+import org.plumbline.validation.Labels;
 
 /**
  * Writes what was edited in a model back into its text: as few changes as possible, in the style of the file, so that comments, empty
@@ -38,6 +39,9 @@ public final class ResourceWriter {
 
     @Inject
     private EditedScope.Factory scopes;
+
+    @Inject
+    private Labels labels;
 
     private final Parts parts = new Parts();
 
@@ -75,10 +79,10 @@ public final class ResourceWriter {
         return file;
     }
 
-    private static String describe(Unwritable e) {
+    private String describe(Unwritable e) {
         EObject element = e.element();
         String name = new Names(new Texts()).nearestName(element).orElse("");
-        String kind = element.eClass().getName();
+        String kind = labels.kind(element.eClass());
         String which = e.feature() == null ? "" : e.feature() + " of ";
         return which + kind + (name.isEmpty() ? "" : " " + (new Names(new Texts()).name(element).isPresent() ? "" : "in ") + name);
     }

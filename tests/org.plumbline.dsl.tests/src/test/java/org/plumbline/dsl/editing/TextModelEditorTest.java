@@ -21,6 +21,7 @@ import org.plumbline.model.catalogue.Toolbox;
 import org.plumbline.model.core.CorePackage;
 import org.plumbline.model.core.Identified;
 import org.plumbline.model.core.Lifecycle;
+import org.plumbline.model.core.TranslationState;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Engagement;
 import org.plumbline.model.engagement.EngagementPackage;
@@ -254,9 +255,19 @@ class TextModelEditorTest {
         EditedProject project = project();
 
         assertRefused(() -> project.editor().edit("Rename", model -> model.rename(EditedProject.find(model, Action.class, "E1.A1"), "it's")),
-                "id of Action E1.'it's' cannot be written in 3.plumb:2: there is no way to write \"it's\". "
+                "id of action E1.'it's' cannot be written in 3.plumb:2: there is no way to write \"it's\". "
                         + "Complete or change it, or leave it out.");
         assertThat(project.texts()).containsExactly(TOOLBOX, ENGAGEMENT, PLAN);
+    }
+
+    @Test
+    void whatHasNoTextIsCalledByTheWordForItsKind() throws RefusedEdit {
+        EditedProject project = new EditedProject("toolbox T \"Water\" { }\n");
+
+        assertRefused(() -> project.editor().edit("Mark", model -> EditedProject.find(model, Toolbox.class, "T").getName().getEntries()
+                .getFirst().setState(TranslationState.STALE)),
+                "state of text in T cannot be written in 1.plumb:1: the language has no place for it there. "
+                        + "Complete or change it, or leave it out.");
     }
 
     @Test
