@@ -13,13 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScope;
 import org.plumbline.core.edit.RefusedEdit;
-import org.plumbline.core.edit.TextEdit;
 import org.plumbline.dsl.scoping.ClosedName;
 import org.plumbline.dsl.scoping.NamesOfProject;
 
@@ -53,20 +53,21 @@ final class ReferenceRepairs {
     }
 
     /** What makes the references of a file lead where they lead in the model; nothing if they do. */
-    List<TextEdit> of(XtextResource resource) throws RefusedEdit {
+    List<ReferenceRepair> of(XtextResource resource) throws RefusedEdit {
         RewrittenFile file = files.get(resource);
-        List<TextEdit> edits = new ArrayList<>();
+        List<ReferenceRepair> repairs = new ArrayList<>();
         for (WrittenReference written : language.references(file == null ? resource : file.read())) {
             EObject owner = file == null ? written.owner() : file.agreement().edited(written.owner());
             EObject target = ReferenceValues.at(owner, written.reference(), written.index());
             if (target != null) {
                 QualifiedName name = name(written, target, former(file, owner, written, target));
                 if (!name.equals(written.name())) {
-                    edits.addAll(NameRepair.edits(written.node(), name));
+                    repairs.add(new ReferenceRepair(place(written), NodeModelUtils.getTokenText(written.node()),
+                            NameRepair.edits(written.node(), name)));
                 }
             }
         }
-        return edits;
+        return repairs;
     }
 
     /** The name that the author had written there; empty for a new reference. */

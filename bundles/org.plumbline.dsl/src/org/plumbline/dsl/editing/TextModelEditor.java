@@ -81,7 +81,7 @@ public final class TextModelEditor implements ModelEditor {
     public void requireReadable() throws RefusedEdit {
         read();
         for (XtextResource file : own()) {
-            Rewriting.requireReadable(file, name(file.getURI()));
+            RewrittenFiles.requireReadable(file, name(file.getURI()));
         }
     }
 
