@@ -13,10 +13,12 @@ import org.eclipse.emf.ecore.EObject;
 final class CommentedList {
 
     /**
-     * A value as it was written: what stands before it, what of that would stand before it as the first, what stands between it and its
-     * comma, and behind the comma on its line. A comma that begins a line stands before the value behind it.
+     * A value as it was written: what stands before it, what of that would stand before it as the first, its keywords, what stands
+     * between it and its comma, and behind the comma on its line. A comma that begins a line stands before the value behind it.
      */
-    private record Item(String lead, String first, String inner, boolean comma, String tail) {
+    private record Item(String lead, String first, String words, String inner, boolean comma, String tail) {
+
+        static final Item NEW = new Item("", "", "", "", false, "");
 
         /** What stands behind it at another place; where a comma comes or goes, a comment stays in its column. */
         String tail(boolean commaNow) {
@@ -30,23 +32,23 @@ final class CommentedList {
     private final WrittenElement written;
     private final FieldComments comments;
     private final Lines lines;
-    private final List<Leaf> leaves;
+    private final Shape.Series series;
     private final int start;
     private final int end;
     private final Map<Token, Item> items = new HashMap<>();
     private final boolean commaFirst;
     private final String usual;
 
-    private CommentedList(WrittenElement written, FieldComments comments, List<Leaf> leaves) {
+    private CommentedList(WrittenElement written, FieldComments comments, Shape.Series series) {
         this.written = written;
         this.comments = comments;
         this.lines = written.text().lines();
-        this.leaves = leaves;
-        this.commaFirst = leaves.size() > 1 && lines.startsLine(leaves.get(1).token().offset());
-        this.start = start(leaves.getFirst().token());
-        int behind = comments.startBehind(written.tokens().indexOf(leaves.getLast().token()));
+        this.series = series;
+        this.commaFirst = !series.separators().isEmpty() && lines.startsLine(comma(0).offset());
+        this.start = start(word(0));
+        int behind = comments.startBehind(written.tokens().indexOf(value(series.items().size() - 1)));
         int from = start;
-        for (int i = 0; i < leaves.size(); i += 2) {
+        for (int i = 0; i < series.items().size(); i++) {
             from = read(i, from, behind);
         }
         this.end = from;
@@ -61,18 +63,17 @@ final class CommentedList {
     static CommentedList before(Shape.Series now, EditedElement element) {
         Token first = now.leaves().stream().map(Leaf::token).filter(token -> token != null && token.assignment() != null).findFirst()
                 .orElse(null);
-        if (first == null || !isPlain(now) || !(element.units().leaf(first).parent() instanceof Shape.Series series)
-                || !isPlain(series)) {
+        Shape.Series series = first == null ? null : element.units().leaf(first).series();
+        if (series == null || !isPlain(now) || !isPlain(series)) {
             return null;
         }
-        List<Leaf> leaves = series.leaves();
-        List<Token> tokens = leaves.stream().map(Leaf::token).toList();
+        List<Token> tokens = series.leaves().stream().map(Leaf::token).toList();
         boolean same = now.leaves().stream().map(Leaf::token).toList().equals(tokens);
-        boolean own = now.items().stream().allMatch(item -> ((Leaf) item).token() == null || tokens.contains(((Leaf) item).token()));
-        List<Token> places = now.items().stream().map(item -> place((Leaf) item)).toList();
+        boolean own = now.leaves().stream().allMatch(leaf -> leaf.token() == null || tokens.contains(leaf.token()));
+        List<Token> places = now.items().stream().map(CommentedList::place).toList();
         boolean stay = tokens.stream()
                 .allMatch(token -> places.contains(token) || !Removal.isElsewhere(token) || isPartOf(element.now(), token));
-        CommentedList list = new CommentedList(element.written(), element.comments(), leaves);
+        CommentedList list = new CommentedList(element.written(), element.comments(), series);
         return same || !own || !stay || !list.isCommented() ? null : list;
     }
 
@@ -82,10 +83,11 @@ final class CommentedList {
      * @return null if it stood in none, or there are no comments in it
      */
     static CommentedList around(Token value, WrittenElement written, Units units, FieldComments comments) {
-        if (!isPartOf(written.element(), value) || !(units.leaf(value).parent() instanceof Shape.Series series) || !isPlain(series)) {
+        Shape.Series series = units.leaf(value).series();
+        if (!isPartOf(written.element(), value) || series == null || !isPlain(series)) {
             return null;
         }
-        CommentedList list = new CommentedList(written, comments, series.leaves());
+        CommentedList list = new CommentedList(written, comments, series);
         return list.isCommented() ? list : null;
     }
 
@@ -93,21 +95,35 @@ final class CommentedList {
         return token.child() != null && token.child().element() != null && token.child().element().eContainer() == whole;
     }
 
+    /** Whether each item is one value, with or without keywords before it. */
     private static boolean isPlain(Shape.Series series) {
-        return series.part().separator().getValue().equals(",")
-                && series.items().stream().allMatch(item -> item instanceof Leaf leaf && leaf.part() instanceof Part.Value);
+        return series.items().stream().map(Shape::leaves).allMatch(leaves -> leaves.getLast().feature() != null
+                && leaves.stream().filter(leaf -> leaf.feature() != null).count() == 1);
+    }
+
+    private Token word(int index) {
+        return series.items().get(index).leaves().getFirst().token();
+    }
+
+    private Token value(int index) {
+        return series.items().get(index).leaves().getLast().token();
+    }
+
+    private Token comma(int index) {
+        return series.separators().get(index).token();
     }
 
     /** Whether there are comments that belong to single values; one behind the only line of a list belongs to the list. */
     private boolean isCommented() {
-        Token last = leaves.getLast().token();
-        boolean ownLine = commaFirst || lines.startsLine(last.offset());
+        int index = series.items().size() - 1;
+        Token last = value(index);
+        boolean ownLine = commaFirst || lines.startsLine(word(index).offset());
         return !lines.comments(start, last.offset()).isEmpty() || ownLine && !lines.comments(last.end(), end).isEmpty();
     }
 
     /** All that was written of the list. */
     List<Leaf> leaves() {
-        return leaves;
+        return series.leaves();
     }
 
     /**
@@ -128,19 +144,25 @@ final class CommentedList {
         List<Shape> values = now.items();
         boolean open = false;
         for (Shape value : values) {
-            Leaf leaf = (Leaf) value;
             boolean last = value == values.getLast();
-            Item item = item(leaf);
-            text.append(text.isEmpty() ? item.first() : lead(item, open));
-            Token place = place(leaf);
+            Item item = items.getOrDefault(place(value), Item.NEW);
+            text.append(text.isEmpty() ? item.first() : lead(item, open)).append(item.words());
+            Token place = place(value);
             Printer printer = element.printing().at(place == null ? start : place.offset());
-            text.append(printer.shapes(List.of(leaf), element.now()).text());
+            Shape printed = item == Item.NEW ? value : value.leaves().getLast();
+            text.append(printer.shapes(List.of(printed), element.now()).text());
             boolean comma = !last && !commaFirst;
-            text.append(comma ? item.inner() + "," : item.inner().stripTrailing()).append(item.tail(comma));
+            text.append(comma ? item.inner() + separator(item) : item.inner().stripTrailing()).append(item.tail(comma));
             open = (last ? item.inner() + item.tail() : item.tail()).contains("//");
         }
         boolean closes = open && !lines.isBlank(end, lines.end(end));
         element.replace(start, end, text + (closes ? lines.breakNear(end) + element.printing().deeper(lines.indent(end)) : ""));
+    }
+
+    /** What stands behind a value that is not the last; all but a comma stands apart from it. */
+    private String separator(Item item) {
+        String separator = series.part().separator().getValue();
+        return separator.equals(",") || item.inner().endsWith(" ") ? separator : " " + separator;
     }
 
     /** Where the list begins, with the comments above its first value if that begins a line. */
@@ -151,17 +173,18 @@ final class CommentedList {
 
     /** Reads a value, and tells where it ends with its comma and the comment behind. */
     private int read(int index, int from, int behind) {
-        Token value = leaves.get(index).token();
-        boolean last = index + 1 == leaves.size();
-        Token comma = last || commaFirst ? value : leaves.get(index + 1).token();
-        int next = last ? behind : leaves.get(commaFirst ? index + 1 : index + 2).token().offset();
+        Token value = value(index);
+        boolean last = index + 1 == series.items().size();
+        Token comma = last || commaFirst ? value : comma(index);
+        int next = last ? behind : (commaFirst ? comma(index) : word(index + 1)).offset();
         int inside = comma != value ? comma.offset() : last ? ownEnd(value, next) : value.end();
         int outside = Math.max(comma.end(), inside);
         int trailing = Math.max(outside, lines.trailing(outside, next));
-        String lead = lines.text().substring(from, value.offset());
+        String lead = lines.text().substring(from, word(index).offset());
+        String words = lines.text().substring(word(index).offset(), value.offset());
         String inner = lines.text().substring(value.end(), inside);
         String tail = lines.text().substring(outside, trailing);
-        items.put(value, new Item(lead, first(index, from, lead), inner, comma != value, tail));
+        items.put(value, new Item(lead, first(index, from, lead), words, inner, comma != value, tail));
         return trailing;
     }
 
@@ -178,11 +201,11 @@ final class CommentedList {
     /** What stands before a value that has no comments before it, and is not the first. */
     private String usual() {
         if (commaFirst) {
-            return lines.breakNear(start) + lines.indent(leaves.get(1).token().offset()) + ", ";
+            return lines.breakNear(start) + lines.indent(comma(0).offset()) + series.part().separator().getValue() + " ";
         }
         List<String> leads = new ArrayList<>();
-        for (int i = 2; i < leaves.size(); i += 2) {
-            leads.add(items.get(leaves.get(i).token()).lead());
+        for (int i = 1; i < series.items().size(); i++) {
+            leads.add(items.get(value(i)).lead());
         }
         return leads.stream().filter(String::isBlank).findFirst()
                 .or(() -> leads.stream().map(CommentedList::blanks).findFirst()).orElse(" ");
@@ -193,16 +216,12 @@ final class CommentedList {
     }
 
     private String first(int index, int from, String lead) {
-        int comma = index == 0 || !commaFirst ? -1 : leaves.get(index - 1).token().offset() - from;
+        int comma = index == 0 || !commaFirst ? -1 : comma(index - 1).offset() - from;
         return comma < 0 ? lead.stripLeading() : lead.substring(0, comma).stripLeading() + lead.substring(comma + 1).stripLeading();
     }
 
-    private Item item(Leaf leaf) {
-        Item item = items.get(place(leaf));
-        return item == null ? new Item("", "", "", false, "") : item;
-    }
-
-    private static Token place(Leaf leaf) {
+    private static Token place(Shape item) {
+        Leaf leaf = item.leaves().getLast();
         return leaf.token() != null ? leaf.token() : leaf.formerly();
     }
 

@@ -38,6 +38,15 @@ abstract sealed class Shape permits Shape.Row, Shape.Pick, Shape.Run, Shape.Seri
         children().forEach(child -> child.forEachLeaf(action));
     }
 
+    /** The list that it is part of; null if it is in none. */
+    final Series series() {
+        Shape item = this;
+        while (item.parent() != null && !(item.parent() instanceof Series)) {
+            item = item.parent();
+        }
+        return (Series) item.parent();
+    }
+
     /** A shape with a fixed number of parts. */
     static final class Row extends Shape {
 

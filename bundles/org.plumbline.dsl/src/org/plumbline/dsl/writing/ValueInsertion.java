@@ -54,8 +54,8 @@ final class ValueInsertion {
 
     /** Whether a value that had a field for itself may have one again, at an end of a list in another field. */
     private boolean isBeyond(Shape.Series series, Shape neighbour, int shift, Token formerly) {
-        boolean alone = formerly != null
-                && (!(edited.leaf(formerly).parent() instanceof Shape.Series own) || own.items().size() == 1);
+        Shape.Series own = formerly == null ? series : edited.leaf(formerly).series();
+        boolean alone = own == null || own != series && own.items().size() == 1;
         return alone && neighbour == (shift > 0 ? series.items().getLast() : series.items().getFirst());
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.model.catalogue.RiskCard;
 import org.plumbline.model.edition.Imprint;
 import org.plumbline.model.engagement.AssessedRisk;
 import org.plumbline.model.engagement.Ballot;
+import org.plumbline.model.engagement.Score;
 import org.plumbline.model.engagement.Vote;
 import org.plumbline.model.engagement.Workshop;
 import org.plumbline.model.organization.Organization;
@@ -247,6 +248,36 @@ class ListsTest {
                 """.indent(0)));
         assertThat(EditedFile.after(follows, file -> file.get(Action.class, "A4").getDependencies().getFirst().setKind(null)))
                 .isEqualTo(follows.replace("starts with A1", "after A1"));
+    }
+
+    @Test
+    void partsOfAScoreAndOfAFigureKeepTheirComments() {
+        String figures = """
+                method M { dimension MONEY dimension TRUST }
+                organization O { serves 8 people = 5 men /* counted */ + 3 women /* guessed */ }
+                engagement E for O {
+                    risk R1 {
+                        inherent likelihood 3,    // often
+                                 MONEY 2,         // each time
+                                 TRUST 1          // seldom
+                            basis workshop
+                    }
+                }
+                """;
+
+        assertThat(EditedFile.after(figures, file -> {
+            file.only(Organization.class).getServed().getParts().move(0, 1);
+            file.only(Score.class).getImpacts().move(0, 1);
+        })).isEqualTo(figures
+                .replace("5 men /* counted */ + 3 women /* guessed */", "3 women /* guessed */ + 5 men /* counted */").replace("""
+                                 MONEY 2,         // each time
+                                 TRUST 1          // seldom
+                """, """
+                                 TRUST 1,         // seldom
+                                 MONEY 2          // each time
+                """));
+        assertThat(EditedFile.after(figures, file -> file.only(Score.class).setLikelihood(null)))
+                .isEqualTo(figures.replace("likelihood 3,    // often\n                 MONEY 2,         //", "MONEY 2,         //"));
     }
 
     @Test
