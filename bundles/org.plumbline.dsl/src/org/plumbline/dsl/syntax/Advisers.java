@@ -25,8 +25,9 @@ final class Advisers {
     Advisers(FieldWords fields, Labels labels) {
         Adviser sign = new MissingSign();
         Adviser part = new MissingPart();
-        forWords = List.of(new ForeignMark(), new OpenQuotes(), new PaperWords(), sign, new MissingUnit(), part, new Misspelling(fields),
-                new BraceTooMany(fields), new OtherOwners(fields, labels), new KnownBeginnings());
+        forWords = List.of(new ForeignMark(), new SignBehind(), new OpenQuotes(), new BrokenId(), new PaperWords(), sign,
+                new MissingUnit(), part, new Misspelling(fields), new BraceTooMany(fields), new OtherOwners(fields, labels),
+                new KnownBeginnings());
         forTexts = List.of(sign, new TimeInWords(), part);
     }
 

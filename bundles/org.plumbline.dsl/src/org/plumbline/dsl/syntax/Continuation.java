@@ -50,6 +50,21 @@ final class Continuation {
         return goingOn().anyMatch(nouns::isDate);
     }
 
+    /** Whether a text may stand here. */
+    boolean takesAText() {
+        return goingOn().anyMatch(nouns::isText);
+    }
+
+    /** Whether the id of a new element stands here. */
+    boolean takesAnId() {
+        return goingOn().anyMatch(nouns::isId);
+    }
+
+    /** Whether a figure or a time may stand here, or goes on. */
+    boolean takesFigureOrTime() {
+        return caret.expected().stream().anyMatch(ValueNouns::isOfFigureOrTime);
+    }
+
     /** The words that begin what may stand here next, where a block or the file may go on. */
     List<String> beginnings() {
         return caret.expected().stream().filter(Expected::beginsField).flatMap(next -> next.word().stream()).distinct().sorted().toList();

@@ -14,7 +14,13 @@ final class ForeignMark implements Adviser {
             case "“", "”", "„", "«", "»", "‘", "’", "'" -> Optional.of("Put texts into straight quotes: \"…\".");
             case "(", "[" -> Optional.of("If a block begins here, write {.");
             case "}" -> Optional.of("Remove it, or a } before it: no block is open.").filter(closing -> misfit.isOutside());
-            default -> Optional.empty();
+            default -> quotes(misfit);
         };
+    }
+
+    /** What stands between single quotes is an id. */
+    private static Optional<String> quotes(Misfit misfit) {
+        return misfit.continuation().filter(continuation -> misfit.found().startsWith("'") && continuation.takesAText())
+                .map(text -> "Put texts into straight double quotes: \"…\".");
     }
 }

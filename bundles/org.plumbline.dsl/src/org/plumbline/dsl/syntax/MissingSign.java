@@ -27,7 +27,7 @@ final class MissingSign implements Adviser {
         if (found.equals("and") && after.filter(next -> continuation.fits(", " + next.getText())).isPresent()) {
             return Optional.of("Write a comma instead.");
         }
-        if (continuation.fits(", " + found)) {
+        if (!continuation.hadPlaceFor(found) && continuation.fits(", " + found)) {
             return Optional.of("Is a comma missing before it?");
         }
         if (continuation.fits("{ " + found)) {

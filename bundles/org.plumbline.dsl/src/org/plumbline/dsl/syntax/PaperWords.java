@@ -38,6 +38,20 @@ final class PaperWords implements Adviser {
     public Optional<String> advice(Misfit misfit) {
         Neighbours place = misfit.neighbours();
         String word = place.word().getText().toLowerCase(Locale.ROOT);
+        String earlier = place.before().map(Token::getText).orElse("");
+        if (word.equals("per")) {
+            return Optional.of(HOURS.contains(earlier) ? "Write a instead: 4 hours a week." : "Join the words of a unit by hyphens: cases-per-month.");
+        }
+        if (WHOLES.contains(word) && earlier.equals("in")) {
+            return Optional.of("Did you mean in a " + word + "?");
+        }
+        boolean behindAUnit = isBehindAUnit(misfit);
+        return (behindAUnit || misfit.continuation().filter(Continuation::takesFigureOrTime).isPresent() ? figureOrTime(word, earlier)
+                : Optional.<String>empty())
+                .or(() -> behindAUnit && isPlain(earlier) && isPlain(misfit.found()) ? unit(place, earlier) : Optional.empty());
+    }
+
+    private static Optional<String> figureOrTime(String word, String earlier) {
         if (ADVICE.containsKey(word)) {
             return Optional.of("Write " + ADVICE.get(word) + " instead.");
         }
@@ -47,20 +61,10 @@ final class PaperWords implements Adviser {
         if (MONTHS.contains(word)) {
             return Optional.of(MONTH);
         }
-        String earlier = place.before().map(Token::getText).orElse("");
         if (RATIOS.contains(word) || word.equals("/") && isFigure(earlier)) {
             return Optional.of(RATIO);
         }
-        if (word.equals("per")) {
-            return Optional.of(HOURS.contains(earlier) ? "Write a instead: 4 hours a week." : "Join the words of a unit by hyphens: cases-per-month.");
-        }
-        if (WHOLES.contains(word) && earlier.equals("in")) {
-            return Optional.of("Did you mean in a " + word + "?");
-        }
-        if (TIMES.contains(word)) {
-            return Optional.of(TimeInWords.ADVICE);
-        }
-        return isBehindAUnit(misfit) && isPlain(earlier) && isPlain(place.word().getText()) ? unit(place, earlier) : Optional.empty();
+        return TIMES.contains(word) ? Optional.of(TimeInWords.ADVICE) : Optional.empty();
     }
 
     /** Whether the word before it, on the same line, was read as the unit of a figure. */

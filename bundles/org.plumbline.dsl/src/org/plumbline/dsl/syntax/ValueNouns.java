@@ -3,6 +3,7 @@ package org.plumbline.dsl.syntax;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.AbstractElement;
@@ -18,6 +19,9 @@ final class ValueNouns {
 
     private static final String DATE = "Date";
     private static final String ID = "Id";
+    private static final Set<String> TEXTS = Set.of("LText", "SourcedText", "Text");
+    private static final Set<String> FIGURES_AND_TIMES =
+            Set.of("Quantity", "When", DATE, "Duration", "TimeSpan", "Money", "Number", "Signed", "Whole", "Percent");
 
     private final Nouns nouns;
     private final Labels labels;
@@ -39,6 +43,26 @@ final class ValueNouns {
             return words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
         }
         return expected.element() instanceof Keyword keyword ? List.of(phrase(keyword)) : List.of();
+    }
+
+    /** Whether the piece belongs to a figure or to a time, at its beginning or within. */
+    static boolean isOfFigureOrTime(Expected expected) {
+        for (Frame at = expected.frame(); at != null; at = at.parent()) {
+            if (FIGURES_AND_TIMES.contains(at.rule().getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the piece is the id that an element is given. */
+    boolean isId(Expected expected) {
+        return expected.reference().isEmpty() && rule(expected).filter(ID::equals).isPresent();
+    }
+
+    /** Whether the piece is a text. */
+    boolean isText(Expected expected) {
+        return rule(expected).filter(TEXTS::contains).isPresent();
     }
 
     /** Whether the piece is a date. */

@@ -122,8 +122,22 @@ class PlainSyntaxMessagesTest {
             initiative I { fact F 2 sessions a week }             | "a" does not fit here, in initiative I. Write a stroke instead: cases/month.
             plan of E { milestone M after A on 2026-06-01 }       | "on" does not fit here, in plan. Its place is further in front. What may stand here: plus, a comma, {.
             risk R1 in WATER/OPS { }                              | "/" does not fit here, in risk R1. What may stand here: for, {.
+            edition E in en, sw for SMALL { }                     | "for" does not fit here, in edition E. Its place is further in front. What may stand here: a comma, {.
+            framework F { goal More accountability }              | "More" does not fit here, in framework F. What may stand here: a text in quotes.
+            framework F { not stated in the source bodies }       | "the" does not fit here, in framework F. What may stand here: source.
             """)
     void namesWhatMayStandThereInstead(String text, String message) {
+        assertThat(texts.problems(text + "\n")).first().asString().endsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            framework F { body AUDIT OFFICE "Audit" } | "OFFICE" does not fit here, in framework F. An id is one word; join its parts by hyphens: AUDIT-OFFICE.
+            framework F { body Audit_Office "Audit" } | "_" does not fit here, in framework F. An id is one word; join its parts by hyphens: Audit-Office.
+            framework F 'Reform' { }                  | "'Reform'" does not fit here, in framework F. Put texts into straight double quotes: "…".
+            framework F { description = "Reform" }    | "description" does not fit here, in framework F. Remove the = behind it: a value stands behind its word.
+            """)
+    void knowsTheSignsAndIdsOfOtherLanguages(String text, String message) {
         assertThat(texts.problems(text + "\n")).first().asString().endsWith(message);
     }
 
