@@ -82,9 +82,9 @@ final class Removal {
         return gone.test(part) && part.leaves().stream().map(Leaf::token).noneMatch(one -> kept.contains(one) || isElsewhere(one));
     }
 
-    /** Whether an element is part of a model still, or of another text. */
+    /** Whether an element is part of a model still, or of another text; what undo keeps for later is in no file. */
     static boolean isElsewhere(Token token) {
-        return token.child() != null && (token.child().element() == null || token.child().element().eContainer() != null);
+        return token.child() != null && (token.child().element() == null || token.child().element().eResource() != null);
     }
 
     /** Whether comments stand between a token and the field before it that belong to neither. */

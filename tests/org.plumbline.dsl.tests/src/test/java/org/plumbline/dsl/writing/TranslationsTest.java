@@ -74,6 +74,12 @@ class TranslationsTest {
     }
 
     @Test
+    void oneThatIsKeptForUndoTakesItsComments() {
+        assertThat(edited(CARD, texts -> CoreFactory.eINSTANCE.createLText().getEntries().add(texts.get(1))))
+                .isEqualTo(CARD.replace("        es: \"Ido\"   // a\n", ""));
+    }
+
+    @Test
     void theFirstOneMayStandBesideTheText() {
         String card = """
                 toolbox T "T" { role PLUMBER }
