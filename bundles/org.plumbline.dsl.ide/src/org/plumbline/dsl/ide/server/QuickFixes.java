@@ -64,7 +64,7 @@ final class QuickFixes {
 
     CompletableFuture<CodeAction> resolved(CodeAction action) {
         return questions.about(new TextDocumentIdentifier(uri(action)), FixService.class, action, (fixes, file) -> {
-            action.setEdit(TextRequests.refusable(() -> edit(fixes, file, action)));
+            action.setEdit(Refusable.answer(() -> edit(fixes, file, action)));
             return action;
         });
     }
