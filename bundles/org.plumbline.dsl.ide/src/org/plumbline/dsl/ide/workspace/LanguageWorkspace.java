@@ -6,20 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
-import org.plumbline.core.settings.ProjectSettings;
-import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.LoadedProject;
-import org.plumbline.dsl.project.Problem;
 import org.plumbline.dsl.project.ProjectCheck;
 import org.plumbline.dsl.project.ProjectLoader;
-import org.plumbline.dsl.project.ReadingWatch;
 import org.plumbline.validation.Validator;
 
 /**
@@ -29,18 +23,19 @@ import org.plumbline.validation.Validator;
  *
  * <p>Every method may be called on any thread and returns at once. One thread does the work, in the order of the calls: a read
  * sees every change that was told before it. Changes end a check that is going on, reads interrupt it; it goes on as soon as nothing
- * else is to be done. The same holds for reading a project, of which nothing that was read is lost. Unsaved texts are seen by all files of all projects. Files are absolute and normalized paths.
+ * else is to be done. The same holds for reading a project, of which nothing that was read is lost. Unsaved texts are seen by all files
+ * of all projects. Files are absolute and normalized paths.
  */
 public final class LanguageWorkspace implements AutoCloseable {
 
     private final FolderCheck others;
     private final FindingsListener listener;
-    private final OpenTexts texts = new OpenTexts();
-    private final Publication publication;
     private final Worker worker;
-    private ProjectCheck check;
-    private Projects projects;
+    private final Answers answers;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+    private Projects projects;
+    private Changes changes;
+    private Checks checks;
 
     /**
      * A workspace without projects.
@@ -55,48 +50,30 @@ public final class LanguageWorkspace implements AutoCloseable {
             Consumer<Throwable> defects) {
         this.others = others;
         this.listener = listener;
-        this.publication = new Publication(listener, texts);
         this.worker = new Worker("plumbline-language", this::nextCheck, defects);
+        this.answers = new Answers(worker, listener);
         worker.change(() -> begin(new ProjectLoader(language.get()), rules.get()));
         worker.start();
     }
 
     /** Looks for the projects that there are, on the workspace's own thread; each file belongs to one of them at most. */
     public void findProjects(Supplier<List<ProjectFolder>> search) {
-        change(() -> {
-            List<Path> before = folders();
-            projects.set(search.get());
-            texts.all().forEach(projects::open);
-            forgetAllBut(before);
-        });
+        change(() -> changes.findProjects(search));
     }
 
     /** Somebody opened a text; until it is closed, it counts instead of the one on the disk. */
     public void open(Path file, int version, String text) {
-        change(() -> {
-            texts.put(file, version, text);
-            projects.open(file);
-            changed(file);
-        });
+        change(() -> changes.open(file, version, text));
     }
 
     /** Somebody changed a text that is open. */
     public void change(Path file, int version, String text) {
-        change(() -> {
-            texts.put(file, version, text);
-            changed(file);
-        });
+        change(() -> changes.change(file, version, text));
     }
 
     /** Nobody has the text open any more: what lies on the disk counts again. */
     public void close(Path file) {
-        change(() -> {
-            List<Path> before = folders();
-            texts.remove(file);
-            projects.close(file);
-            changed(file);
-            forgetAllBut(before);
-        });
+        change(() -> changes.close(file));
     }
 
     /**
@@ -105,12 +82,7 @@ public final class LanguageWorkspace implements AutoCloseable {
      */
     public void changedOnDisk(Collection<Path> files) {
         List<Path> all = List.copyOf(files);
-        change(() -> {
-            if (all.stream().anyMatch(LanguageWorkspace::decidesDependencies)) {
-                projects.resolve();
-            }
-            all.forEach(this::changedOnDisk);
-        });
+        change(() -> changes.changedOnDisk(all));
     }
 
     /**
@@ -121,17 +93,18 @@ public final class LanguageWorkspace implements AutoCloseable {
      * @return empty where the text belongs to nothing or cannot be read
      */
     public <T> CompletableFuture<Optional<T>> read(Path file, Function<XtextResource, T> question) {
-        return ask(watch -> projects.of(file).flatMap(project -> resource(project, file, watch)).map(question));
+        return answers.to(watches -> projects.of(file).flatMap(project -> project.resource(file, watches.apply(project))).map(question));
     }
 
     /** The same in the project of the text and in each that builds upon it; the answers in this order. */
     public <T> CompletableFuture<List<T>> readInAll(Path file, Function<XtextResource, T> question) {
-        return ask(watch -> projects.reading(file).stream().flatMap(project -> resource(project, file, watch).stream()).map(question).toList());
+        return answers.to(watches -> projects.reading(file).stream()
+                .flatMap(project -> project.resource(file, watches.apply(project)).stream()).map(question).toList());
     }
 
     /** Answers a question about all projects together. */
     public <T> CompletableFuture<T> readProjects(Function<List<LoadedProject>, T> question) {
-        return ask(watch -> question.apply(projects.all().stream().map(project -> loaded(project, watch)).toList()));
+        return answers.to(watches -> question.apply(projects.all().stream().map(project -> project.loaded(watches.apply(project))).toList()));
     }
 
     /** Is completed as soon as everything that was told by now is checked and published; fails where the language does not start. */
@@ -148,108 +121,36 @@ public final class LanguageWorkspace implements AutoCloseable {
     }
 
     private void begin(ProjectLoader loader, Validator validator) {
-        check = new ProjectCheck(loader, validator);
+        OpenTexts texts = new OpenTexts();
+        Publication publication = new Publication(listener, texts);
         projects = new Projects(loader, texts);
+        changes = new Changes(texts, projects, publication, listener);
+        checks = new Checks(projects, new ProjectCheck(loader, validator), others, publication, listener, worker::giveWay);
     }
 
     /** Without the language, which was told when it did not start, a change means nothing. */
     private void change(Runnable work) {
         worker.change(() -> {
-            if (projects != null) {
+            if (changes != null) {
                 work.run();
             }
         });
     }
 
-    /** Who asks waits until the project is read; who does not want the answer any more does not. */
-    private <T> CompletableFuture<T> ask(Function<Runnable, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        worker.read(() -> {
-            if (!answer.isDone()) {
-                try {
-                    answer.complete(question.apply(() -> goOn(answer)));
-                } catch (Throwable e) {
-                    // who asked hears of an error, too, and does not wait for ever
-                    answer.completeExceptionally(e);
-                }
-            }
-        });
-        return answer;
-    }
-
-    private void goOn(CompletableFuture<?> answer) {
-        worker.goOn();
-        if (answer.isDone()) {
-            throw new CancellationException();
-        }
-    }
-
-    private Optional<XtextResource> resource(OpenedProject project, Path file, Runnable pause) {
-        return project.resource(file, watch(project, pause));
-    }
-
-    private LoadedProject loaded(OpenedProject project, Runnable pause) {
-        return project.loaded(watch(project, pause));
-    }
-
-    private ReadingWatch watch(OpenedProject project, Runnable pause) {
-        return new ReadingProgress(project.folder(), listener, pause);
-    }
-
-    private void changed(Path file) {
-        projects.reading(file).forEach(project -> project.change(file));
-    }
-
-    private void changedOnDisk(Path file) {
-        if (texts.version(file).isEmpty()) {
-            changed(file);
-        }
-        projects.all().stream().filter(project -> file.startsWith(project.folder())).forEach(OpenedProject::recheck);
-    }
-
-    private static boolean decidesDependencies(Path file) {
-        String name = file.getFileName().toString();
-        return name.equals(ProjectSettings.FILE_NAME) || name.endsWith(".zip");
-    }
-
-    private List<Path> folders() {
-        return projects.all().stream().map(OpenedProject::folder).toList();
-    }
-
-    private void forgetAllBut(List<Path> before) {
-        before.stream().filter(folder -> !projects.has(folder)).forEach(folder -> {
-            publication.forget(folder);
-            listener.reading(folder, 0, 0);
-        });
-    }
-
     private Optional<Runnable> nextCheck() {
-        if (projects == null) {
-            waiting.forEach(settled -> settled.completeExceptionally(new IllegalStateException("The language did not start")));
-            waiting.clear();
+        if (checks == null) {
+            settle(settled -> settled.completeExceptionally(new IllegalStateException("The language did not start")));
             return Optional.empty();
         }
-        Optional<OpenedProject> next = projects.all().stream().filter(project -> !project.isChecked()).findFirst();
+        Optional<Runnable> next = checks.next();
         if (next.isEmpty()) {
-            waiting.forEach(settled -> settled.complete(null));
-            waiting.clear();
+            settle(settled -> settled.complete(null));
         }
-        return next.map(project -> () -> check(project));
+        return next;
     }
 
-    /** A check that fails is not repeated before something changes. */
-    private void check(OpenedProject project) {
-        project.setChecked();
-        try {
-            LoadedProject loaded = loaded(project, worker::giveWay);
-            CheckedProject checked = check.check(loaded, worker::giveWay);
-            List<Problem> besides = project.isLoose() ? List.of() : others.check(project.folder());
-            List<Problem> problems = Stream.of(checked.problems(), OpenedProject.unreadable(loaded), besides)
-                    .flatMap(List::stream).toList();
-            publication.publish(project.folder(), problems, project.readTexts());
-        } catch (CancellationException e) {
-            project.recheck();
-            throw e;
-        }
+    private void settle(Consumer<CompletableFuture<Void>> end) {
+        waiting.forEach(end);
+        waiting.clear();
     }
 }
