@@ -1,12 +1,7 @@
 package org.plumbline.dsl.scoping;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -27,17 +22,15 @@ public final class ProjectNames extends AdapterImpl {
 
     private final ResourceSet files;
     private final IResourceDescription.Manager descriptions;
-    private final boolean edited;
-    private final Map<URI, Integer> projectOf = new HashMap<>();
+    private final DescribedFiles described;
+    private final FilesOfProjects filesOf = new FilesOfProjects();
     private final List<NamesOfProject> projects = new ArrayList<>();
-    private final List<List<Integer>> sees = new ArrayList<>();
-    private Resource[] described = {};
-    private Object[] states = {};
 
     private ProjectNames(ResourceSet files, IResourceDescription.Manager descriptions, boolean edited) {
         this.files = files;
         this.descriptions = descriptions;
-        this.edited = edited;
+        // a description is kept until its file is edited
+        this.described = new DescribedFiles(edited ? descriptions::getResourceDescription : XtextResource::getParseResult);
     }
 
     /** Names for a resource set that is being filled; add at least one project. */
@@ -84,33 +77,26 @@ public final class ProjectNames extends AdapterImpl {
             others.addProject(List.of(), List.of());
             return;
         }
-        others.projectOf.putAll(names.projectOf);
-        names.sees.forEach(seen -> {
-            others.projects.add(new NamesOfProject());
-            others.sees.add(seen);
-        });
+        others.filesOf.addAll(names.filesOf);
+        names.projects.forEach(project -> others.projects.add(new NamesOfProject()));
     }
 
     /** Whether two files of a resource set belong to one project. */
     public static boolean together(Resource file, Resource other) {
         ProjectNames names = of(file.getResourceSet());
-        return names == null || names.position(file) == names.position(other);
+        return names == null || names.areTogether(file.getURI(), other.getURI());
     }
 
     /** Whether a file belongs to the project that its resource set was read for: the first, which builds upon the others. */
     public static boolean isOfFirst(Resource file) {
         ProjectNames names = of(file.getResourceSet());
-        return names == null || names.position(file) == 0;
+        return names == null || names.filesOf.projectOf(file.getURI()) == 0;
     }
 
     /** Whether a file may refer to another one of its resource set. */
     public static boolean sees(Resource file, Resource other) {
         ProjectNames names = of(file.getResourceSet());
-        return names == null || names.sees.get(names.position(file)).contains(names.position(other));
-    }
-
-    private int position(Resource file) {
-        return projectOf.getOrDefault(file.getURI(), 0);
+        return names == null || names.filesOf.seenFrom(file.getURI()).contains(names.filesOf.projectOf(other.getURI()));
     }
 
     /**
@@ -120,11 +106,8 @@ public final class ProjectNames extends AdapterImpl {
      * @param others positions of the projects that it sees besides itself, in the order in which they are added
      */
     public void addProject(Iterable<URI> uris, List<Integer> others) {
-        uris.forEach(uri -> projectOf.put(uri, projects.size()));
+        filesOf.add(uris, others);
         projects.add(new NamesOfProject());
-        List<Integer> seen = new ArrayList<>(List.of(projects.size() - 1));
-        seen.addAll(others);
-        sees.add(List.copyOf(seen));
     }
 
     /**
@@ -136,18 +119,15 @@ public final class ProjectNames extends AdapterImpl {
         refresh();
         NamesOfProject before = projects.get(project);
         NamesOfProject now = new NamesOfProject();
-        projectOf.values().removeIf(position -> position == project);
-        for (URI uri : uris) {
-            projectOf.put(uri, project);
-            now.put(uri, before.entries(uri));
-        }
+        uris.forEach(uri -> now.put(uri, before.entries(uri)));
+        filesOf.set(project, uris);
         projects.set(project, now);
     }
 
     /** Everything that a file may refer to. */
     public ISelectable visibleFrom(URI file) {
         refresh();
-        List<Integer> seen = sees.get(projectOf.getOrDefault(file, 0));
+        List<Integer> seen = filesOf.seenFrom(file);
         return seen.size() == 1 ? projects.get(seen.getFirst()) : new VisibleNames(seen.stream().map(projects::get).toList());
     }
 
@@ -175,56 +155,26 @@ public final class ProjectNames extends AdapterImpl {
         projectFor(file).put(file, closed);
     }
 
-    /** Asked with each reference, therefore it only compares as long as nothing has changed. */
     private void refresh() {
         if (!isCurrent()) {
-            describeChanged(List.copyOf(files.getResources()));
+            described.update(List.copyOf(files.getResources()), file -> projectFor(file.getURI()).remove(file.getURI()), this::describe);
         }
     }
 
     /** Whether the same files are loaded as when names were last asked for, with the same texts. */
     public boolean isCurrent() {
-        List<Resource> resources = files.getResources();
-        int size = resources.size();
-        boolean same = size == described.length;
-        for (int i = 0; same && i < size; i++) {
-            Resource resource = resources.get(i);
-            same = resource == described[i] && state(resource) == states[i];
-        }
-        return same;
+        return described.isCurrent(files.getResources());
     }
 
     /** Whether two files may refer to each other without another word, because they belong to one project. */
     public boolean areTogether(URI file, URI other) {
-        return projectOf.getOrDefault(file, 0).equals(projectOf.getOrDefault(other, 0));
+        return filesOf.projectOf(file) == filesOf.projectOf(other);
     }
 
     /** The files that a file may refer to, its own project's first; also those that are not open. */
     public List<URI> visibleFiles(URI file) {
         refresh();
-        return sees.get(projectOf.getOrDefault(file, 0)).stream().flatMap(project -> projects.get(project).files().stream()).toList();
-    }
-
-    private void describeChanged(List<Resource> resources) {
-        Map<Resource, Object> before = new IdentityHashMap<>();
-        for (int i = 0; i < described.length; i++) {
-            before.put(described[i], states[i]);
-        }
-        described = resources.toArray(Resource[]::new);
-        states = resources.stream().map(this::state).toArray();
-        Set<Resource> still = Collections.newSetFromMap(new IdentityHashMap<>());
-        still.addAll(resources);
-        before.keySet().stream().filter(file -> !still.contains(file)).forEach(file -> projectFor(file.getURI()).remove(file.getURI()));
-        for (int i = 0; i < described.length; i++) {
-            if (described[i] instanceof XtextResource resource && (!before.containsKey(resource) || before.get(resource) != states[i])) {
-                describe(resource);
-            }
-        }
-    }
-
-    /** Something that is another one when the names in a file may have changed. A description is kept until its file is edited. */
-    private Object state(Resource resource) {
-        return resource instanceof XtextResource file ? edited ? descriptions.getResourceDescription(file) : file.getParseResult() : null;
+        return filesOf.seenFrom(file).stream().flatMap(project -> projects.get(project).files().stream()).toList();
     }
 
     /** A resource that is not loaded holds nothing; to be described, it would load itself. */
@@ -237,6 +187,6 @@ public final class ProjectNames extends AdapterImpl {
     }
 
     private NamesOfProject projectFor(URI file) {
-        return projects.get(projectOf.getOrDefault(file, 0));
+        return projects.get(filesOf.projectOf(file));
     }
 }
