@@ -49,7 +49,7 @@ public class ExportedNames extends DefaultResourceDescriptionStrategy {
     }
 
     /** What is the same for two entries of the same kind whose elements have the same full name; quicker than the name. */
-    public Object key(IEObjectDescription entry) {
+    public static Object key(IEObjectDescription entry) {
         String name = entry.getUserData(FULL_NAME);
         return name == null ? entry.getName() : name;
     }

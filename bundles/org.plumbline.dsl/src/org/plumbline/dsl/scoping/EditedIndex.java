@@ -31,11 +31,15 @@ final class EditedIndex {
     EditedIndex(Resource resource, ISelectable others, IdPathNameProvider names, ExportedNames exported) {
         this.others = others;
         this.file = resource.getURI();
+        Namesakes namesakes = new Namesakes();
         for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             EObject element = all.next();
             QualifiedName name = names.getFullyQualifiedName(element);
             if (name != null) {
-                edited.computeIfAbsent(name.getLastSegment(), key -> new ArrayList<>()).add(new Entry(name, element, exported, file));
+                Entry entry = new Entry(name, element, exported, file);
+                if (namesakes.matters(entry)) {
+                    edited.computeIfAbsent(name.getLastSegment(), key -> new ArrayList<>()).add(entry);
+                }
             }
         }
     }

@@ -74,7 +74,7 @@ class NameScope implements IScope {
         Set<Object> near = new HashSet<>();
         Set<IEObjectDescription> different = new LinkedHashSet<>();
         for (IEObjectDescription element : elements) {
-            Object name = names.key(element);
+            Object name = ExportedNames.key(element);
             if (first.putIfAbsent(name, element) == null
                     || !near.contains(name) && element.getEObjectURI().trimFragment().equals(file) && near.add(name)) {
                 different.add(element);

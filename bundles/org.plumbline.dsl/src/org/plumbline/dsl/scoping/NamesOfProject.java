@@ -45,7 +45,7 @@ public final class NamesOfProject implements ISelectable {
         boolean known = byFile.containsKey(file);
         forget(byFile.put(file, List.copyOf(entries)));
         Set<List<IEObjectDescription>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (IEObjectDescription entry : entries) {
+        for (IEObjectDescription entry : entries.stream().filter(new Namesakes()::matters).toList()) {
             List<IEObjectDescription> named = byName.computeIfAbsent(entry.getName(), name -> new ArrayList<>(1));
             named.add(entry);
             if (known && named.size() > 1) {

@@ -36,8 +36,8 @@ class HugeTextsTest {
                 Named.of("errors", "organization O \"O\" {\n" + "employs employs\n".repeat(5_000) + "}"),
                 Named.of("errors on one line", "risk R in A" + ".".repeat(60_000)),
                 Named.of("cards without a toolbox", "risk ".repeat(30_000)),
-                Named.of("cards of one name", "toolbox T \"T\" { area A \"A\" }\n" + "risk R in A \"R\"\n".repeat(2_500)
-                        + "tool S in A \"S\" { mitigates R }\n".repeat(2_500)),
+                Named.of("cards of one name", "toolbox T \"T\" { area A \"A\" }\n" + "risk R \"R\" in A { }\n".repeat(2_500)
+                        + "tool S \"S\" in A { mitigates R }\n".repeat(2_500)),
                 Named.of("fields given twice", "risk R \"R\" {\n" + "cause \"c\"\n".repeat(10_000) + "}"));
     }
 

@@ -46,6 +46,19 @@ class NamesOfProjectTest {
         assertThat(named()).containsExactly(second, removed);
     }
 
+    @Test
+    void ofManyNamesakesInOneFileTheFirstAndTheSecondAreFound() {
+        IEObjectDescription first = in(FIRST);
+        IEObjectDescription second = in(FIRST);
+        IEObjectDescription elsewhere = in(SECOND);
+
+        names.put(FIRST, List.of(first, second, in(FIRST)));
+        names.put(SECOND, List.of(elsewhere));
+
+        assertThat(named()).containsExactly(first, second, elsewhere);
+        assertThat(names.entries(FIRST)).hasSize(3);
+    }
+
     private Iterable<IEObjectDescription> named() {
         return names.getExportedObjects(CataloguePackage.Literals.RISK_CARD, NAME, false);
     }
