@@ -2,23 +2,16 @@ package org.plumbline.workspace;
 
 import com.google.inject.Injector;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -29,7 +22,6 @@ import org.plumbline.dsl.ide.PlumbIdeSetup;
 import org.plumbline.dsl.ide.workspace.FileFindings;
 import org.plumbline.dsl.ide.workspace.FindingsListener;
 import org.plumbline.dsl.ide.workspace.LanguageWorkspace;
-import org.plumbline.dsl.ide.workspace.ProjectFolder;
 import org.plumbline.dsl.project.CheckedProject;
 import org.plumbline.dsl.project.ProjectCheck;
 import org.plumbline.dsl.project.ProjectLoader;
@@ -44,13 +36,11 @@ import org.plumbline.validation.Validator;
  */
 public final class WorkspaceLanguage {
 
-    private static final int PROJECT_CHANGES = IResourceDelta.OPEN | IResourceDelta.DESCRIPTION;
-
     private final FutureTask<Injector> services = new FutureTask<>(new PlumbIdeSetup()::createInjectorAndDoEMFRegistration);
     private final LanguageWorkspace texts;
     private final MarkerWriter markers = new MarkerWriter();
     private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
-    private final IResourceChangeListener changes = this::projectsChanged;
+    private final LanguageProjects projects = new LanguageProjects(this::findProjects);
     private final RulePreferences rules = new RulePreferences();
     private final IPreferenceChangeListener preferences = event -> rulesChanged();
 
@@ -100,14 +90,14 @@ public final class WorkspaceLanguage {
 
     /** Called by OSGi. */
     void activate() {
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        projects.begin();
         rules.node().addPreferenceChangeListener(preferences);
         findProjects();
     }
 
     /** Called by OSGi. */
     void deactivate() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        projects.end();
         rules.node().removePreferenceChangeListener(preferences);
         texts.close();
         markers.close();
@@ -143,58 +133,13 @@ public final class WorkspaceLanguage {
 
     /** Searched when its turn comes: what two threads have found could else be told in the wrong order, the older one last. */
     private void findProjects() {
-        texts.findProjects(WorkspaceLanguage::projects);
+        texts.findProjects(LanguageProjects::found);
         texts.settled().thenRun(markers::sweep);
-    }
-
-    private static List<ProjectFolder> projects() {
-        List<ProjectFolder> found = new ArrayList<>();
-        for (IProject project : OpenProjects.withNature()) {
-            try {
-                ProjectTexts.in(project).stream().flatMap(texts -> texts.asFolder().stream()).forEach(found::add);
-            } catch (CoreException e) {
-                // closed or deleted by its user since we asked: then it is not open
-                IPath gone = project.getLocation();
-                found.removeIf(folder -> gone != null && folder.folder().startsWith(gone.toPath()));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Files that come or go are noticed at once: a build may have to wait, for a dialog that holds the workspace for instance, and who
-     * asks meanwhile, such as for a rename, is to see them.
-     */
-    private void projectsChanged(IResourceChangeEvent event) {
-        AtomicBoolean others = new AtomicBoolean();
-        try {
-            event.getDelta().accept(delta -> {
-                if (!others.get() && isOther(delta)) {
-                    others.set(true);
-                }
-                return !others.get();
-            });
-        } catch (CoreException e) {
-            // nothing in the visit throws; if the tree cannot be walked, all is looked for again
-            others.set(true);
-        }
-        if (others.get()) {
-            findProjects();
-        }
-    }
-
-    private static boolean isOther(IResourceDelta delta) {
-        boolean cameOrWent = delta.getKind() != IResourceDelta.CHANGED;
-        return switch (delta.getResource()) {
-            case IProject project -> cameOrWent || (delta.getFlags() & PROJECT_CHANGES) != 0;
-            case IFile file -> cameOrWent && ProjectTexts.matters(file);
-            default -> false;
-        };
     }
 
     /** Every project is checked again, as if its own decisions about rules had changed. */
     private void rulesChanged() {
-        texts.changedOnDisk(projects().stream().map(project -> project.folder().resolve(ProjectSettings.FILE_NAME)).toList());
+        texts.changedOnDisk(LanguageProjects.found().stream().map(project -> project.folder().resolve(ProjectSettings.FILE_NAME)).toList());
     }
 
     /** The language is started by whoever needs it first. */
