@@ -42,7 +42,7 @@ final class MovedComments {
         }
         FieldComments comments = new FieldComments(parent, around, parent.startBehind());
         if (around.tokens(unit).stream().anyMatch(other -> other != moved && other.assignment() != null)) {
-            CommentedList list = CommentedList.around(moved, parent, around, comments);
+            WrittenList list = CommentedList.around(moved, parent, around, comments);
             return list == null ? text : list.withComments(moved, text, indent, more);
         }
         int first = parent.tokens().indexOf(around.tokens(unit).getFirst());

@@ -64,7 +64,7 @@ final class Placement {
         CommentedList list = part instanceof Shape.Series series ? CommentedList.before(series, element) : null;
         LinedRun run = part instanceof Shape.Run one ? LinedRun.before(one, element) : null;
         if (list != null) {
-            list.write((Shape.Series) part, element);
+            list.write((Shape.Series) part);
             leaves.addAll(list.leaves());
             keep(list.leaves());
         } else if (run != null) {
