@@ -3,10 +3,6 @@ package org.plumbline.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -14,10 +10,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
@@ -31,7 +24,6 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
     public static final String ID = "org.plumbline.workspace.builder";
 
     private static final int CHANGES = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
-    private static final int PATIENCE_MILLIS = 50;
 
     /** Held as long as this builder lives, so that the language stays where it is. */
     private final ServiceCaller<WorkspaceLanguage> held = new ServiceCaller<>(FindingBuilder.class, WorkspaceLanguage.class);
@@ -53,7 +45,7 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
         held.call(language -> {
             try {
                 language.changed(changes.files(), changes.cameOrWent());
-                await(language.settled(), kind == AUTO_BUILD, progress.split(1));
+                new Patience(kind, this::isInterrupted).await(language.settled(), progress.split(1));
                 if (anew) {
                     language.writeAllMarkers(getProject(), progress.split(1));
                 } else {
@@ -78,25 +70,6 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
     @Override
     public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
         return null;
-    }
-
-    /** @param givesWay whether another build, with the author's next changes, follows when this one gives way to them */
-    private void await(CompletableFuture<Void> checked, boolean givesWay, SubMonitor progress) throws CoreException {
-        while (true) {
-            try {
-                checked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                if (progress.isCanceled() || givesWay && isInterrupted()) {
-                    throw new OperationCanceledException();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new OperationCanceledException();
-            } catch (ExecutionException e) {
-                throw new CoreException(new Status(IStatus.ERROR, FindingBuilder.class, "Checking failed", e.getCause()));
-            }
-        }
     }
 
     private Changes all() throws CoreException {
