@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 
 /** Knows one kind of mistake, and what to do about it. */

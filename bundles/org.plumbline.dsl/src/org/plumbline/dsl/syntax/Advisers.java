@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;

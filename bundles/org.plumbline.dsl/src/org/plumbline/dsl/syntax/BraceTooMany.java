@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 
 /** A field outside of all blocks, behind the end of one. */

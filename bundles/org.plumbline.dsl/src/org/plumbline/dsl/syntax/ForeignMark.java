@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 
 /** A mark that other languages have, or that stands outside of all blocks. */

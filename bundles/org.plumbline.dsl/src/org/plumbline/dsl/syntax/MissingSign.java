@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 import org.antlr.runtime.Token;
 

@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 
 /** A figure that a line ends with before its unit: the first word of the next field was taken for it. */

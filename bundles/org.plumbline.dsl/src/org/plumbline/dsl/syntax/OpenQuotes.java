@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.Optional;
 
 /** A quotation mark that is missing, or one too many, on either side. */

@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

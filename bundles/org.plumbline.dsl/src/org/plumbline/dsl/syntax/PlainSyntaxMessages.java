@@ -1,6 +1,5 @@
 package org.plumbline.dsl.syntax;
 
-
 import com.google.inject.Inject;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;

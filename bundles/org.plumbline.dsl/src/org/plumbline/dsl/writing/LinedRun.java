@@ -135,7 +135,8 @@ final class LinedRun {
             Shape value = item == Item.NEW ? part : part.leaves().getLast();
             Token place = token(part);
             Printer printer = element.printing().at(place == null ? lined : place.offset());
-            text.append(lead(item, last)).append(item.words()).append(printer.shapes(List.of(value), element.now()).text()).append(item.tail());
+            String written = printer.shapes(List.of(value), element.now()).text();
+            text.append(lead(item, last)).append(item.words()).append(written).append(item.tail());
             last = item;
         }
         boolean closes = last != null && last.isOpen() && !lines.isBlank(end, lines.end(end));

@@ -71,7 +71,8 @@ final class WordInsertion {
             if (units.leaf(tokens.get(i)).parent() instanceof Shape.Series series && !series.separators().isEmpty()) {
                 Token comma = series.separators().getFirst().token();
                 String blanks = lines.text().substring(comma.end(), tokens.get(tokens.indexOf(comma) + 1).offset());
-                return lines.isBlank(comma.end(), comma.end() + blanks.length()) && blanks.chars().noneMatch(c -> Lines.isBreak((char) c)) ? blanks : " ";
+                boolean line = blanks.chars().noneMatch(c -> Lines.isBreak((char) c));
+                return line && lines.isBlank(comma.end(), comma.end() + blanks.length()) ? blanks : " ";
             }
         }
         return " ";

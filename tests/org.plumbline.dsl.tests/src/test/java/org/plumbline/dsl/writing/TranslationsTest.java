@@ -47,14 +47,16 @@ class TranslationsTest {
             texts.get(3).setText("Fue");
             texts.get(1).setState(TranslationState.STALE);
         })).isEqualTo(CARD.replace("        es: \"Ido\"   // a\n", "")
-                .replace("fr: \"Parti\" // b\n        pt: \"Ido\"\n", "fr: \"Parti\" stale // b\n        pt: \"Ido\"\n        es: \"Fue\"   // a\n"));
+                .replace("\"Parti\" // b", "\"Parti\" stale // b").replace("pt: \"Ido\"\n", "pt: \"Ido\"\n        es: \"Fue\"   // a\n"));
     }
 
     @Test
     void oneThatIsNewHasALine() {
-        assertThat(edited(CARD, texts -> texts.add(text("ar", "راح")))).isEqualTo(CARD.replace("pt: \"Ido\"\n", "pt: \"Ido\"\n        ar: \"راح\"\n"));
-        assertThat(edited(CARD, texts -> texts.add(2, text("ar", "راح")))).isEqualTo(CARD.replace("// a\n", "// a\n        ar: \"راح\"\n"));
-        assertThat(edited(CARD, texts -> texts.add(1, text("ar", "راح")))).isEqualTo(CARD.replace("// g\n", "// g\n        ar: \"راح\"\n"));
+        String line = "        ar: \"راح\"\n";
+
+        assertThat(edited(CARD, texts -> texts.add(text("ar", "راح")))).isEqualTo(CARD.replace("pt: \"Ido\"\n", "pt: \"Ido\"\n" + line));
+        assertThat(edited(CARD, texts -> texts.add(2, text("ar", "راح")))).isEqualTo(CARD.replace("// a\n", "// a\n" + line));
+        assertThat(edited(CARD, texts -> texts.add(1, text("ar", "راح")))).isEqualTo(CARD.replace("// g\n", "// g\n" + line));
     }
 
     @Test
@@ -126,7 +128,8 @@ class TranslationsTest {
                 }
                 """;
 
-        assertThat(edited(card, texts -> texts.move(2, 1))).isEqualTo(card.replace("es: \"Ido\" fr: \"Parti\"", "fr: \"Parti\" es: \"Ido\""));
+        assertThat(edited(card, texts -> texts.move(2, 1)))
+                .isEqualTo(card.replace("es: \"Ido\" fr: \"Parti\"", "fr: \"Parti\" es: \"Ido\""));
     }
 
     private static String edited(String card, Consumer<EList<LString>> edit) {
