@@ -57,7 +57,7 @@ final class FieldComments {
         int lead = lead(first);
         int trailing = lines.trailing(end, startBehind(last));
         String above = lines.text().substring(lead, start);
-        String behind = trailing >= 0 ? lines.text().substring(end, trailing) : "";
+        String behind = lines.text().substring(end, Math.max(trailing, end(last)));
         String close = more && !lines.comments(end, trailing).isEmpty() && lines.isToLineEnd(lines.comments(end, trailing).getLast())
                 ? "\n" + indent : "";
         String shifted = Moved.indented(above, lines.indent(lead), indent);
@@ -79,7 +79,7 @@ final class FieldComments {
         Token token = written.tokens().get(first);
         int last = units.of(token) == null ? first : written.tokens().indexOf(units.tokens(units.of(token)).getLast());
         int lead = lead(endBefore(first), token.offset(), isHeading(first, last) ? 0 : 1);
-        return lines.startsLine(lead) ? lead : token.offset();
+        return lines.startsLine(lead) || units.of(token) != null && areCommentedBefore(first) ? lead : token.offset();
     }
 
     /** Whether the comment above a field stands over the next one, too, which is of the same kind and follows at once. */
@@ -95,6 +95,34 @@ final class FieldComments {
                 && lines.next(tokens.get(last).end()) == lines.start(tokens.get(to).offset());
         return sameKind && follows && lines.isSameLine(tokens.get(first).offset(), tokens.get(last).end() - 1)
                 && lines.isSameLine(next.getFirst().offset(), next.getLast().end() - 1);
+    }
+
+    /**
+     * Where a field ends, with the comments behind it where others stand on its line: they are its own, but where one stands before the
+     * first of these fields.
+     */
+    int end(int last) {
+        int end = written.tokens().get(last).end();
+        if (units.of(written.tokens().get(last)) == null || areCommentedBefore(last)) {
+            return end;
+        }
+        for (Lines.Comment comment : lines.comments(end, startBehind(last))) {
+            if (lines.isToLineEnd(comment) || !lines.isBlank(end, comment.start()) || comment.end() > lines.end(end)) {
+                return end;
+            }
+            end = comment.end();
+        }
+        return end;
+    }
+
+    /** Whether the first field that begins on a line has a comment before it. */
+    private boolean areCommentedBefore(int index) {
+        int line = lines.start(written.tokens().get(index).offset());
+        int first = index;
+        while (first > 0 && written.tokens().get(first - 1).offset() >= line && units.of(written.tokens().get(first - 1)) != null) {
+            first--;
+        }
+        return !lines.comments(Math.max(line, endBefore(first)), written.tokens().get(first).offset()).isEmpty();
     }
 
     /** Where the token before one ends, or the element begins. */

@@ -32,7 +32,7 @@ final class FieldInsertion {
         if (before == null && behind == null) {
             intoEmptyFile(fields);
         } else if (above && neighbours.isShared(next, fields.getFirst())) {
-            beside(before == null ? 0 : before.end(), behind, fields);
+            beside(before == null ? 0 : element.comments().end(from), behind, fields);
         } else if (before == null || above && lines.startsLine(units.tokens(next).getFirst().offset())) {
             above(from, to, fields);
         } else {
@@ -112,7 +112,7 @@ final class FieldInsertion {
     }
 
     private void inline(int from, Token behind, List<Shape> fields) throws Unwritable {
-        int at = element.tokens().get(from).end();
+        int at = element.comments().end(from);
         StringBuilder added = new StringBuilder();
         for (Shape field : fields) {
             String text = texts.inline(field, lines.breakNear(at), lines.indent(at));

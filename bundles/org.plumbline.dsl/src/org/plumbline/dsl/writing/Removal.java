@@ -108,13 +108,13 @@ final class Removal {
         int lead = comments.lead(first);
         int trailing = lines.trailing(end, behind);
         if (!lines.startsLine(lead)) {
-            cut(lines.blanksBefore(start), trailing >= 0 ? trailing : end);
+            cut(lines.blanksBefore(lead), trailing >= 0 ? trailing : comments.end(last));
         } else if (trailing < 0) {
             boolean above = lead < start && lines.startsLine(start);
             if (above) {
                 cut(lines.start(lead), lines.start(start));
             }
-            cut(above ? start : lead, firstThing(end, behind));
+            cut(above ? start : lead, firstThing(comments.end(last), behind));
         } else {
             boolean opens = units.of(from < 0 ? null : tokens.get(from)) == null && isNextLine(before, lead);
             wholeLines(lines.start(lead), lines.next(trailing), opens || before == 0 && lines.isBlank(0, lead), closes, before, behind);
