@@ -32,8 +32,9 @@ final class LoadingFigures {
                 + " (aim: text of 100,000 objects in 100 files within 3.5 times XMI, and 60 MB)");
         System.out.println(line("objects in files", List.of("parse", "index", "link", "load", "check", "heap", "XMI", "heap", "binary", "heap",
                 "load/XMI")));
-        for (int[] size : new int[][] {{1_000, 1}, {10_000, 1}, {10_000, 100}, {100_000, 100}}) {
-            print(size[0], size[1]);
+        for (int objects : List.of(1_000, 10_000, 100_000)) {
+            print(objects, 1);
+            print(objects, 100);
         }
     }
 
